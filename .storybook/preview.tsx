@@ -1,0 +1,156 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '../src/styles/index.css';
+import './preview.css';
+import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { useEffect, useLayoutEffect, useState, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
+import { themes } from 'storybook/theming';
+import { ReportProvider } from '../src/index.js';
+
+type Globals = Record<string, unknown>;
+
+/** The moment at which every story stands still, unless its parameter `now` is other milliseconds or 'real'. */
+const frozenAt = Date.UTC(2026, 10, 21, 14, 10, 0);
+
+const clocks = new Map<number, () => number>();
+
+/** The same function for the same moment, since the provider wants a stable one. */
+function clockAt(moment: number): () => number {
+  const clock = clocks.get(moment) ?? (() => moment);
+  clocks.set(moment, clock);
+  return clock;
+}
+
+/** What the toolbar sets on <html>, as a host would. */
+function usePage(globals: Globals): void {
+  const { theme, direction, density, textSize } = globals;
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.dir = String(direction);
+    page.dataset['theme'] = String(theme);
+    page.dataset['density'] = String(density);
+    page.dataset['textSize'] = String(textSize);
+  }, [theme, direction, density, textSize]);
+}
+
+/** Its own component, since a hook needs one. */
+function Page({ globals, children }: PropsWithChildren<{ globals: Globals }>): ReactNode {
+  usePage(globals);
+  return children;
+}
+
+const withPage: Decorator = (Story, { globals }) => (
+  <Page globals={globals}>
+    <Story />
+  </Page>
+);
+
+const withProvider: Decorator = (Story, { globals, parameters }) => {
+  const now: unknown = parameters['now'] ?? frozenAt;
+  return (
+    <ReportProvider
+      locale={String(globals['locale'])}
+      timeZone="UTC"
+      now={typeof now === 'number' ? clockAt(now) : undefined}
+    >
+      <Story />
+    </ReportProvider>
+  );
+};
+
+/** Docs pages in the toolbar's theme, including those without a story. */
+function Docs({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
+  const { channel } = context;
+  const [globals, setGlobals] = useState<Globals>(() => {
+    const [last] = (channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? []) as [{ globals: Globals }?];
+    return { ...initialGlobals, ...last?.globals };
+  });
+  useEffect(() => {
+    const follow = (event: { globals: Globals }): void => setGlobals(event.globals);
+    channel.on(GLOBALS_UPDATED, follow);
+    return () => channel.off(GLOBALS_UPDATED, follow);
+  }, [channel]);
+  usePage(globals);
+  return (
+    <DocsContainer context={context} theme={globals['theme'] === 'dark' ? themes.dark : themes.light}>
+      {children}
+    </DocsContainer>
+  );
+}
+
+const initialGlobals = { theme: 'light', direction: 'ltr', locale: 'en-GB', density: 'comfortable', textSize: '100' };
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withProvider, withPage],
+  initialGlobals,
+  globalTypes: {
+    theme: {
+      description: 'Light or dark: data-theme on <html>',
+      toolbar: {
+        title: 'Theme',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Writing direction: dir on <html>',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Numbers and dates: the provider’s locale',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: ['en-GB', 'en-US', 'de-DE', 'ar-EG', 'ja-JP'],
+      },
+    },
+    density: {
+      description: 'Room between things: data-density on <html>',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
+    textSize: {
+      description: 'Root font size, as a reader sets it in the browser',
+      toolbar: {
+        title: 'Text size',
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: [
+          { value: '100', title: 'Text 100 %' },
+          { value: '200', title: 'Text 200 %' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: Docs },
+    options: { storySort: { order: ['Guide', ['Start', '*'], 'Reports', 'Components', '*'] } },
+  },
+};
+
+export default preview;

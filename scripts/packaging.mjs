@@ -1,0 +1,106 @@
+// Packs the package as npm would publish it, and checks the tarball: its types, its entries and what it holds.
+// Needs a build. Run by `npm test`.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
+
+/** @type {string[]} */
+const faults = [];
+/** @param {unknown} ok @param {string} otherwise */
+const check = (ok, otherwise) => void (ok || faults.push(otherwise));
+
+/** @param {string} text */
+const isClient = (text) => /^(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*['"]use client['"]/.test(text);
+
+/** @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(root, folder).length + 1)
+        .replaceAll('\\', '/'),
+    );
+
+/** @param {string} name @param {string[]} args */
+function tool(name, ...args) {
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', name), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  check(status === 0, `${name} found faults: see above.`);
+}
+
+try {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [tarball] = /** @type {{ filename: string, files: { path: string }[] }[]} */ (JSON.parse(packed));
+  if (!tarball) throw new Error('npm pack made nothing.');
+  const file = join(temporary, tarball.filename);
+  tool('publint', file, '--strict');
+  tool('attw', file, '--profile', 'esm-only');
+
+  const paths = tarball.files.map((each) => each.path);
+  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']);
+  for (const path of paths)
+    check(path.startsWith('dist/') || top.has(path), `${path} is in the tarball: keep it out by "files".`);
+  for (const path of [
+    'README.md',
+    'LICENSE',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/read.js',
+    'dist/read.d.ts',
+    'dist/styles.css',
+    'dist/styles.css.d.ts',
+  ]) {
+    check(paths.includes(path), `${path} is missing from the tarball.`);
+  }
+
+  const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
+  const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
+  for (const path of filesIn('dist')) {
+    if (path === 'styles.css' || path === 'styles.css.d.ts') continue;
+    const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
+    const source = origin.get(name);
+    check(
+      source,
+      `dist/${path} comes from no file in src: a dependency was bundled, or an old build is left (delete dist).`,
+    );
+    const text = readFileSync(join(root, 'dist', path), 'utf8');
+    if (path.endsWith('.map')) continue;
+    check(
+      !/(?:from|import)\s*\(?['"][^'"]+\.css['"]/.test(text),
+      `dist/${path} imports CSS: no component may, the host imports styles.css.`,
+    );
+    if (path.endsWith('.js') && source) {
+      const wanted = isClient(readFileSync(join(root, 'src', source), 'utf8'));
+      check(
+        isClient(text) === wanted,
+        `dist/${path} ${wanted ? 'lost' : 'has'} 'use client', and src/${source} ${wanted ? 'has it' : 'does not'}.`,
+      );
+    }
+  }
+  const css = readFileSync(join(root, 'dist', 'styles.css'), 'utf8');
+  check(
+    !css.includes('--lightningcss-'),
+    'dist/styles.css holds a polyfill of light-dark(): see cssTarget in vite.config.ts.',
+  );
+  check(/@layer lr\./.test(css), 'dist/styles.css has lost its cascade layers.');
+} catch (error) {
+  faults.push(error instanceof Error ? error.message : String(error));
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+for (const fault of faults) console.error(`✗ ${fault}`);
+if (!faults.length) console.log('The tarball is as it should be.');
+process.exitCode = faults.length ? 1 : 0;

@@ -1,0 +1,52 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { methodEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { fieldsOf, textOf } from '../model/fields.js';
+import { knownMethod } from '../model/method.js';
+import type { ReportOf } from '../model/report.js';
+import { Fact } from '../parts/Fact.js';
+
+export interface MethodDetailsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
+  /** The report, or just its `method`. */
+  report: ReportOf<'method'>;
+}
+
+/**
+ * Shows how liveness was checked, and what the person had to do for it. Reads `method`. A method that is not known is shown as it came.
+ *
+ * @example
+ * <MethodDetails report={report} />
+ */
+export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAttributes<HTMLDListElement>> =
+  forwardRef<HTMLDListElement, MethodDetailsProps>(function MethodDetails(
+    { report, className, ...rest },
+    ref,
+  ): ReactElement {
+    const words = useWords('method', methodEn);
+    const method = textOf(fieldsOf('MethodDetails', report, ['method']).method);
+    const known = method === null ? null : knownMethod(method);
+    return (
+      <dl
+        {...rest}
+        ref={ref}
+        className={clsx('lr-MethodDetails lr-Facts', className)}
+        data-state={method === null ? 'absent' : 'ready'}
+      >
+        <Fact label={words.label} note={known ? words.notes[known] : null}>
+          {method === null ? (
+            <span className="lr-absent">{words.notAvailable}</span>
+          ) : (
+            <bdi>{known ? words.words[known] : method}</bdi>
+          )}
+        </Fact>
+      </dl>
+    );
+  });

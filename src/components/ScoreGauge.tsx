@@ -1,0 +1,134 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import type { Format } from '../messages/format.js';
+import { scoreEn } from '../messages/en.js';
+import type { ScoreMessages } from '../messages/Messages.js';
+import { useFormat, useWords } from '../messages/ReportProvider.js';
+import { fieldsOf, numberOf } from '../model/fields.js';
+import { bandOf, bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
+import type { ReportOf } from '../model/report.js';
+import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
+
+export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The report, or just its `score`. */
+  report: ReportOf<'score'>;
+  /** An arc for a report, a bar for a table row. @default 'arc' */
+  shape?: 'arc' | 'bar' | undefined;
+  /** @default 'medium' */
+  size?: 'small' | 'medium' | undefined;
+  /** Your workflow's own limits, 0 to 100. Without them the score has no band and no colour, because the payload has none. */
+  limits?: ScoreLimits | undefined;
+}
+
+/**
+ * Shows how confident the API was that a live person was there, on its scale of 0 to 100. Reads `score`; null is "not available" and 0 is 0.
+ *
+ * @example
+ * <ScoreGauge report={report} limits={{ review: 80, decline: 50 }} />
+ */
+export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  ScoreGaugeProps
+>(function ScoreGauge({ report, shape = 'arc', size = 'medium', limits, className, ...rest }, ref): ReactElement {
+  const words = useWords('score', scoreEn);
+  const format = useFormat();
+  const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
+  const drawn = score === null ? 0 : clampScore(score);
+  const outOfRange = score !== null && drawn !== score;
+  const found = score === null || outOfRange ? null : bandOf(score, limits);
+  const note = outOfRange ? words.outOfRange : found ? bandText(words, format, found.band, limits, found.limit) : '';
+  const number = score === null ? '' : format.number(score);
+  const meter = {
+    role: 'meter',
+    'aria-label': words.label,
+    'aria-valuemin': 0,
+    'aria-valuemax': 100,
+    'aria-valuenow': drawn,
+    'aria-valuetext': words.valueText(number, note),
+  };
+  return (
+    <div
+      {...(score === null ? {} : meter)}
+      {...rest}
+      ref={ref}
+      className={clsx('lr-ScoreGauge', className)}
+      data-shape={shape}
+      data-size={size}
+      data-tone={found ? bandTone[found.band] : undefined}
+      data-state={score === null ? 'absent' : outOfRange ? 'out-of-range' : 'ready'}
+    >
+      {shape === 'arc' ? <Arc drawn={drawn} limits={limits} /> : <Bar drawn={drawn} limits={limits} />}
+      <span className="lr-ScoreGauge-reading">
+        {score === null ? (
+          <span className="lr-ScoreGauge-absent">{words.notAvailable}</span>
+        ) : (
+          <>
+            <bdi className="lr-ScoreGauge-number" data-length={number.length > 6 ? 'long' : undefined}>
+              {number}
+            </bdi>{' '}
+            <span className="lr-ScoreGauge-scale">{words.scale}</span>
+          </>
+        )}
+      </span>
+      <span className="lr-ScoreGauge-label">{words.label}</span>
+      {note ? <span className="lr-ScoreGauge-note">{note}</span> : null}
+    </div>
+  );
+});
+
+function bandText(
+  words: ScoreMessages,
+  format: Format,
+  band: keyof ScoreMessages['band'],
+  limits: ScoreLimits | undefined,
+  limit: number,
+): string {
+  const decline = limits?.decline;
+  const isBetween = band === 'review' && typeof decline === 'number' && Number.isFinite(decline);
+  return isBetween
+    ? words.between(format.number(decline), format.number(limit))
+    : words.band[band](format.number(limit));
+}
+
+interface DrawingProps {
+  drawn: number;
+  limits: ScoreLimits | undefined;
+}
+
+// Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
+function Arc({ drawn, limits }: DrawingProps): ReactElement {
+  return (
+    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" focusable="false" fill="none">
+      <path className="lr-ScoreGauge-track" d={arcPath(100)} />
+      {drawn > 0 ? <path className="lr-ScoreGauge-value" d={arcPath(drawn)} /> : null}
+      {marksOf(limits).map((limit) => (
+        <path key={limit} className="lr-ScoreGauge-mark" d={markPath(limit)} />
+      ))}
+    </svg>
+  );
+}
+
+function Bar({ drawn, limits }: DrawingProps): ReactElement {
+  return (
+    <svg
+      className="lr-ScoreGauge-drawing"
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="lr-ScoreGauge-track" width="100" height="6" />
+      {drawn > 0 ? <rect className="lr-ScoreGauge-value" width={drawn} height="6" /> : null}
+      {marksOf(limits).map((limit) => (
+        <path key={limit} className="lr-ScoreGauge-mark" d={`M${limit} 0V6`} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,110 @@
+import { tellDeveloper } from '../model/fields.js';
+import { readIso } from './instant.js';
+import { readUrlExpiry } from './readUrlExpiry.js';
+
+const minute = 60_000;
+
+/** The vendor's documentation promises its media links for 60 minutes (DOMAIN §3). */
+const documentedLifetime: number = 60 * minute;
+
+/** When a link dies, and who says so. */
+export interface Deadline {
+  /** Epoch milliseconds. Null: it never ends (`never`), or nothing is known (`unknown`). */
+  at: number | null;
+  /** The host (`given`), the URL itself (`link`, `never`), the documented lifetime (`receipt`), or nobody (`unknown`). */
+  basis: 'given' | 'link' | 'receipt' | 'never' | 'unknown';
+}
+
+/** How near the end is: `ending` is the last five minutes, `unknown` means that nothing may be counted. */
+export type Phase = 'fresh' | 'ending' | 'expired' | 'unknown';
+
+/** The last spoken mark that was reached, in minutes before the end; `none` before the first. */
+export type Milestone = 'none' | 'ten' | 'five' | 'one' | 'end';
+
+const marks: readonly (readonly [Exclude<Milestone, 'none'>, number])[] = [
+  ['end', 0],
+  ['one', minute],
+  ['five', 5 * minute],
+  ['ten', 10 * minute],
+];
+
+/**
+ * Epoch milliseconds of a `Date` (of any window), a number of epoch milliseconds, or ISO 8601 text, where a missing zone
+ * means UTC. Null for everything else: null, an invalid date, no finite number, unreadable text, beyond the `Date` range.
+ * A number is never taken for seconds: that would be a guess. Rule: DESIGN "Settled details", Instants.
+ */
+export function readInstant(value: unknown): number | null {
+  const instant =
+    typeof value === 'string'
+      ? readIso(value)
+      : typeof value === 'number'
+        ? new Date(value).getTime()
+        : readDate(value);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/**
+ * The host's `expiresAt`, else the URL's own answer, else `receivedAt` plus the documented 60 minutes, else unknown.
+ * A value that cannot be read counts as not given; an end beyond the `Date` range is unknown. Rule: DESIGN "When does a
+ * link die?".
+ */
+export function deadlineOf(given: { expiresAt?: unknown; url?: unknown; receivedAt?: unknown }): Deadline {
+  const expiresAt = readGiven('expiresAt', given.expiresAt);
+  if (expiresAt !== null) return { at: expiresAt, basis: 'given' };
+  const told = readUrlExpiry(given.url);
+  if (told.kind === 'at') return { at: told.expiresAt, basis: 'link' };
+  if (told.kind === 'never') return { at: null, basis: 'never' };
+  const receivedAt = readGiven('receivedAt', given.receivedAt);
+  const at = receivedAt === null ? null : readInstant(receivedAt + documentedLifetime);
+  return at === null ? { at, basis: 'unknown' } : { at, basis: 'receipt' };
+}
+
+/** The host's moment; what cannot be one is told to the developer, because it silently costs the countdown. */
+function readGiven(name: string, value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  const instant = readInstant(value);
+  if (instant === null) {
+    tellDeveloper(
+      `${name} is no moment that can be read, so it is ignored. Pass a Date, epoch milliseconds or ISO 8601 text.`,
+    );
+  } else if (typeof value === 'number' && value < 1e11) {
+    tellDeveloper(`${name} lies before 1974: it looks like epoch seconds. Pass epoch milliseconds.`);
+  }
+  return instant;
+}
+
+/**
+ * `fresh`, then `ending` from exactly five minutes before the end, then `expired` from exactly the end on. A link that
+ * never ends is `fresh`. `unknown` when the deadline is, or when `now` is not finite, as on a server. Rule: DESIGN "When
+ * does a link die?".
+ */
+export function phaseOf(deadline: Deadline, now: number): Phase {
+  if (deadline.basis === 'never') return 'fresh';
+  const remaining = remainingOf(deadline, now);
+  if (Number.isNaN(remaining)) return 'unknown';
+  if (remaining <= 0) return 'expired';
+  return remaining <= 5 * minute ? 'ending' : 'fresh';
+}
+
+/**
+ * The last of the 10, 5, 1 and 0 minute marks that `now` has reached, whether it crept or jumped there; `none` before the
+ * first, for a link that never ends, and when the deadline or `now` is unknown. Rule: DESIGN "Semantics", countdown.
+ */
+export function milestoneOf(deadline: Deadline, now: number): Milestone {
+  const remaining = remainingOf(deadline, now);
+  return marks.find(([, mark]) => remaining <= mark)?.[0] ?? 'none';
+}
+
+/** Milliseconds left, or NaN, which no comparison above takes for a number. */
+function remainingOf({ at }: Deadline, now: number): number {
+  return at !== null && Number.isFinite(at) && Number.isFinite(now) ? at - now : Number.NaN;
+}
+
+/** `instanceof` fails for a date of another window, and lies for an object that only borrows the prototype. */
+function readDate(value: unknown): number {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,214 @@
+import type { ScoreBand } from '../model/limits.js';
+import type { KnownMethod } from '../model/method.js';
+import type { MeasurementKey } from '../model/measurements.js';
+import type { Severity } from '../model/warnings.js';
+import type { KnownStatus } from '../model/status.js';
+
+/** The two media of a report. */
+export type Medium = 'image' | 'video';
+
+export interface StatusMessages {
+  /** The status words in the badge. A word that is not here is shown as it came. */
+  words: Record<KnownStatus, string>;
+  /** In the badge's place when the payload has no status. */
+  notAvailable: string;
+}
+
+export interface ScoreMessages {
+  /** Accessible name of the meter, and the caption under the gauge. */
+  label: string;
+  /** Under the number in the gauge: the end of the scale. */
+  scale: string;
+  /** In the number's place when no score exists. */
+  notAvailable: string;
+  /** Screen reader: the meter's value. `band` is empty when the host gave no limits. */
+  valueText: (score: string, band: string) => string;
+  /** Beside the number when it is below 0 or above 100. */
+  outOfRange: string;
+  /** Under the gauge: where the score is against the host's limits. */
+  band: Record<ScoreBand, (limit: string) => string>;
+  /** Under the gauge: the same, where the score is above the one limit and not above the other. */
+  between: (decline: string, review: string) => string;
+  /** The marks on the scale, as words under the gauge. */
+  limit: { review: (limit: string) => string; decline: (limit: string) => string };
+}
+
+export interface AgeMessages {
+  /** Label of the age. */
+  label: string;
+  /** The age with its unit. `count` is for the plural. */
+  years: (age: string, count: number) => string;
+  /** Beside the age when the host gave a margin: how far the model can be off. */
+  margin: (years: string) => string;
+  /** In the age's place when the estimation failed or is missing. */
+  notAvailable: string;
+  /** Beside an age below 0. */
+  outOfRange: string;
+  /** Under the age when the host gave a minimum age. */
+  relation: {
+    above: (difference: string, minimum: string, count: number) => string;
+    below: (difference: string, minimum: string, count: number) => string;
+    exact: (minimum: string) => string;
+    within: (minimum: string) => string;
+  };
+  /** Label of the gender estimate. */
+  gender: string;
+  /** The gender estimate's shares. */
+  genderShares: (male: string, female: string) => string;
+  /** The words male and female where the payload has a word; others are shown as they came. */
+  genderWords: Record<'male' | 'female', string>;
+  /** Under the gender: it is an estimate, not a fact. */
+  genderNote: string;
+}
+
+export interface MethodMessages {
+  /** Label of the method. */
+  label: string;
+  /** The method's name. A method that is not here is shown as it came. */
+  words: Record<KnownMethod, string>;
+  /** Under the name: what the person had to do. */
+  notes: Record<KnownMethod, string>;
+  /** In the method's place when the payload has none. */
+  notAvailable: string;
+}
+
+export interface WarningMessages {
+  /** The heading above the list. */
+  heading: string;
+  /** Beside the heading: how many of one severity. */
+  count: (severity: Severity, number: string, count: number) => string;
+  /** Name of a severity: in the trigger for screen readers. `unknown` is given the payload's own word, or nothing. */
+  severity: Record<Exclude<Severity, 'unknown'>, string> & { unknown: (word: string) => string };
+  /** At the end of each row: what the warning did to the check. */
+  effect: Record<Severity, string>;
+  /** The row's title. `short` is the vendor's own title, or empty. */
+  title: (risk: string, short: string) => string;
+  /** In the row when equal warnings are merged. */
+  times: (number: string) => string;
+  /** Instead of the list when the payload has an empty one. */
+  none: string;
+  /** Instead of the list when the payload has none at all. */
+  notAvailable: string;
+  /** Under the heading of a report that is In Review or Declined, when no warning had an effect. */
+  noCause: string;
+  /** In an opened warning without any text of the vendor. */
+  noDescription: string;
+  /** Label of the vendor's code in an opened warning. */
+  risk: string;
+  /** Label of the vendor's plain-text data in an opened warning. */
+  data: string;
+  /** Labels of the measurements in an opened warning. */
+  measurements: Record<MeasurementKey, string>;
+  /** The button that shows the data which may be personal. */
+  showOthers: (keys: string) => string;
+  /** The button that hides it again. */
+  hideOthers: string;
+  /** In a value's place when it holds a link. */
+  linkWithheld: string;
+  /** In a value's place when it is empty. */
+  empty: string;
+  /** The words true and false as values. */
+  yesNo: { yes: string; no: string };
+  /** The button under a long list. */
+  showMore: (number: string, left: string) => string;
+}
+
+export interface ExpiryMessages {
+  /** Screen reader: name of the timer. */
+  label: string;
+  /** Screen reader: spoken once when so many minutes are left. The subject is the medium's name. */
+  spoken: Record<'ten' | 'five' | 'one' | 'end', (subject: string) => string>;
+  /** The subject where no medium is known. */
+  link: string;
+  /** In the digits' place after the end. */
+  expired: string;
+}
+
+export interface MediaMessages {
+  /** Caption, and the image's alternative text. */
+  name: Record<Medium, string>;
+  /** The video's button. */
+  play: string;
+  /** Under the video's button for a method whose recording may flicker. */
+  flashing: string;
+  /** The buttons that show and hide a veiled medium. */
+  show: Record<Medium, string>;
+  hide: Record<Medium, string>;
+  /** Titles of the states without a picture. */
+  title: {
+    loading: string;
+    expired: string;
+    failed: string;
+    blocked: string;
+    absent: Record<Medium, string>;
+    /** The payload does not say whether there is one. */
+    unknown: string;
+    veiled: string;
+  };
+  /** What is known, under the title. */
+  detail: {
+    expired: string;
+    failedBeforeEnd: string;
+    failed: string;
+    blockedByUs: string;
+    blockedByPage: string;
+    absent: Record<Medium, string>;
+    passive: string;
+  };
+  /** The button that asks the host for a fresh link, while that runs, and after it failed. */
+  refresh: string;
+  refreshing: string;
+  refreshFailed: string;
+  /** The button that loads the same link again. */
+  retry: string;
+  /** Beside the caption: when the link ends or ended. */
+  endsAt: (time: string, basis: string) => string;
+  endedAt: (time: string, basis: string) => string;
+  /** After the time: who says so. */
+  basis: Record<'given' | 'link' | 'receipt', string>;
+}
+
+export interface MetadataMessages {
+  /** Accessible name of the list. */
+  label: string;
+  /** Labels of the API's own names. A name that is not here is shown as it came. */
+  names: Record<string, string>;
+  /** The known values of `environment`. */
+  environment: Record<'live' | 'sandbox', string>;
+  /** A status that a person has overridden. */
+  overridden: (automatic: string, time: string) => string;
+  /** One entry of `reviews`. */
+  review: (parts: { user: string; status: string; time: string }) => string;
+  /** In a value's place when it is empty. */
+  notAvailable: string;
+}
+
+export interface ReportMessages {
+  /** Headings of the two reports. */
+  liveness: string;
+  age: string;
+  /** Print: why there is no picture. */
+  printNote: string;
+}
+
+/** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
+export interface Messages {
+  status: StatusMessages;
+  score: ScoreMessages;
+  age: AgeMessages;
+  method: MethodMessages;
+  warnings: WarningMessages;
+  expiry: ExpiryMessages;
+  media: MediaMessages;
+  metadata: MetadataMessages;
+  report: ReportMessages;
+}
+
+/** Any part of the words, as deep as needed. */
+export type PartialMessages = { [Group in keyof Messages]?: DeepPartial<Messages[Group]> | undefined };
+
+type DeepPartial<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
+    : T;

@@ -1,0 +1,244 @@
+import type {
+  AgeMessages,
+  ExpiryMessages,
+  MediaMessages,
+  Messages,
+  MetadataMessages,
+  MethodMessages,
+  ReportMessages,
+  ScoreMessages,
+  StatusMessages,
+  WarningMessages,
+} from './Messages.js';
+
+// One constant per group: a page that shows only a badge ships only the badge's words.
+
+export const statusEn: StatusMessages = {
+  words: {
+    Approved: 'Approved',
+    Declined: 'Declined',
+    'In Review': 'In Review',
+    Resubmitted: 'Resubmitted',
+    'Resub Requested': 'Resub Requested',
+    'Awaiting User': 'Awaiting User',
+    'Kyc Expired': 'Kyc Expired',
+    'Not Finished': 'Not Finished',
+    'Not Started': 'Not Started',
+    'In Progress': 'In Progress',
+    Expired: 'Expired',
+    Abandoned: 'Abandoned',
+  },
+  notAvailable: 'Status not available',
+};
+
+export const scoreEn: ScoreMessages = {
+  label: 'Liveness score',
+  scale: 'of 100',
+  notAvailable: 'Score not available',
+  valueText: (score, band) => `${score} of 100${band && `, ${band}`}`,
+  outOfRange: 'out of range',
+  band: {
+    aboveReview: (limit) => `above the review limit of ${limit}`,
+    aboveDecline: (limit) => `above the decline limit of ${limit}`,
+    review: (limit) => `at or below the review limit of ${limit}`,
+    decline: (limit) => `at or below the decline limit of ${limit}`,
+  },
+  between: (decline, review) => `above decline ${decline}, at or below review ${review}`,
+  limit: { review: (limit) => `Review at or below ${limit}`, decline: (limit) => `Decline at or below ${limit}` },
+};
+
+const years = (age: string, count: number): string => (count === 1 ? `${age} year` : `${age} years`);
+
+export const ageEn: AgeMessages = {
+  label: 'Estimated age',
+  years,
+  margin: (margin) => `± ${margin}`,
+  notAvailable: 'Age not available',
+  outOfRange: 'out of range',
+  relation: {
+    above: (difference, minimum, count) => `${years(difference, count)} above ${minimum}`,
+    below: (difference, minimum, count) => `${years(difference, count)} below ${minimum}`,
+    exact: (minimum) => `Exactly ${minimum}`,
+    within: (minimum) => `Within the margin of ${minimum}`,
+  },
+  gender: 'Estimated gender',
+  genderShares: (male, female) => `${male} male, ${female} female`,
+  genderWords: { male: 'Male', female: 'Female' },
+  genderNote: 'An estimate from the picture',
+};
+
+export const methodEn: MethodMessages = {
+  label: 'Method',
+  words: { ACTIVE_3D: '3D action', FLASHING: '3D flash', PASSIVE: 'Passive' },
+  notes: {
+    ACTIVE_3D: 'Random actions, depth checked',
+    FLASHING: 'Coloured light on the face',
+    PASSIVE: 'One still image, no video',
+  },
+  notAvailable: 'Method not available',
+};
+
+// Words for payloads that come without the vendor's own title.
+const risks = new Map([
+  ['NO_FACE_DETECTED', 'No face detected'],
+  ['LIVENESS_FACE_ATTACK', 'Presentation attack suspected'],
+  ['FACE_IN_BLOCKLIST', 'Face in blocklist'],
+  ['POSSIBLE_FACE_IN_BLOCKLIST', 'Possible face in blocklist'],
+  ['LOW_LIVENESS_SCORE', 'Low liveness score'],
+  ['LOW_FACE_QUALITY', 'Low face quality'],
+  ['LOW_FACE_LUMINANCE', 'Face too dark'],
+  ['HIGH_FACE_LUMINANCE', 'Face too bright'],
+  ['MULTIPLE_FACES_DETECTED', 'Multiple faces detected'],
+  ['DUPLICATED_FACE', 'Duplicated face'],
+  ['POSSIBLE_DUPLICATED_FACE', 'Possible duplicated face'],
+  ['DUPLICATED_FACE_NAME_MISMATCH', 'Duplicated face under another name'],
+  ['VIRTUAL_CAMERA_DETECTED', 'Virtual camera detected'],
+  ['FRAME_INJECTION_SUSPECTED', 'Injection attack suspected'],
+  ['CUSTOM_STATUS_RULE_TRIGGERED', 'Custom status rule triggered'],
+  ['HIGH_FACE_OCCLUSION', 'Face partly hidden'],
+  ['FACE_FACE_COVERED', 'Face covered'],
+  ['AGE_BELOW_MINIMUM', 'Age below minimum'],
+  ['AGE_NOT_DETECTED', 'Age not detected'],
+  ['NO_REFERENCE_IMAGE', 'No reference image'],
+  ['LOW_FACE_MATCH_SIMILARITY', 'Low face match similarity'],
+]);
+
+export const warningsEn: WarningMessages = {
+  heading: 'Warnings',
+  count: (severity, number, count) => {
+    const plural = count === 1 ? '' : 's';
+    return {
+      error: `${number} error${plural}`,
+      warning: `${number} warning${plural}`,
+      unknown: `${number} of unknown severity`,
+      information: `${number} information`,
+    }[severity];
+  },
+  severity: {
+    error: 'Error',
+    warning: 'Warning',
+    information: 'Information',
+    unknown: (word) => word || 'Severity not available',
+  },
+  effect: {
+    error: 'Declined the check',
+    warning: 'Sent it to review',
+    unknown: 'Effect not known',
+    information: 'No effect',
+  },
+  title: (risk, short) => short || risks.get(risk.toUpperCase()) || risk || 'Unnamed warning',
+  times: (number) => `${number} times`,
+  none: 'No warnings.',
+  notAvailable: 'Warnings not available.',
+  noCause: 'No cause was given: no warning had an effect.',
+  noDescription: 'The vendor gave no description.',
+  risk: 'Risk code',
+  data: 'Details',
+  measurements: {
+    score: 'Score',
+    threshold: 'Threshold',
+    review_threshold: 'Review at or below',
+    decline_threshold: 'Decline at or below',
+    similarity: 'Similarity',
+    quality: 'Quality',
+    luminance: 'Luminance',
+    attempts: 'Attempts',
+    max_attempts: 'Attempts allowed',
+    reason: 'Reason',
+    code: 'Code',
+  },
+  showOthers: (keys) => `Show ${keys}`,
+  hideOthers: 'Hide details',
+  linkWithheld: 'a link, not shown',
+  empty: 'not available',
+  yesNo: { yes: 'Yes', no: 'No' },
+  showMore: (number, left) => `Show ${number} more of ${left}`,
+};
+
+export const expiryEn: ExpiryMessages = {
+  label: 'Time until the link expires',
+  spoken: {
+    ten: (subject) => `${subject}: the link expires within 10 minutes.`,
+    five: (subject) => `${subject}: the link expires within 5 minutes.`,
+    one: (subject) => `${subject}: the link expires within 1 minute.`,
+    end: (subject) => `${subject}: the link has expired.`,
+  },
+  link: 'Evidence',
+  expired: 'Expired',
+};
+
+export const mediaEn: MediaMessages = {
+  name: { image: 'Reference image', video: 'Liveness video' },
+  play: 'Play liveness video',
+  flashing: 'The recording may flicker.',
+  show: { image: 'Show image', video: 'Show video' },
+  hide: { image: 'Hide image', video: 'Hide video' },
+  title: {
+    loading: 'Loading',
+    expired: 'Link expired',
+    failed: 'Could not be loaded',
+    blocked: 'Blocked',
+    absent: { image: 'No image', video: 'No video' },
+    unknown: 'Not available',
+    veiled: 'Hidden until asked for',
+  },
+  detail: {
+    expired: 'It is past its expiry.',
+    failedBeforeEnd: 'It could not be loaded before its expiry; the link may have ended early.',
+    failed: 'When its link expires is not known.',
+    blockedByUs: 'This address is not one that may be loaded.',
+    blockedByPage: "It was blocked by this page's security policy.",
+    absent: { image: 'The report has no image.', video: 'The report has no video.' },
+    passive: 'The passive method records none.',
+  },
+  refresh: 'Refresh link',
+  refreshing: 'Refreshing',
+  refreshFailed: 'The link could not be refreshed. Try again.',
+  retry: 'Try again',
+  endsAt: (time, basis) => `Expires ${time}, ${basis}`,
+  endedAt: (time, basis) => `Expired ${time}, ${basis}`,
+  basis: { given: 'as given', link: 'by the link itself', receipt: '60 minutes after receipt' },
+};
+
+export const metadataEn: MetadataMessages = {
+  label: 'Session',
+  names: {
+    session_id: 'Session',
+    session_number: 'Session number',
+    request_id: 'Request',
+    event_id: 'Event',
+    webhook_type: 'Event type',
+    status: 'Session status',
+    created_at: 'Created',
+    timestamp: 'Sent',
+    workflow_id: 'Workflow',
+    vendor_data: 'Reference',
+    environment: 'Environment',
+    expires_at: 'Session expires',
+    status_override: 'Overridden',
+    reviews: 'Reviews',
+  },
+  environment: { live: 'Live', sandbox: 'Sandbox: not a real check' },
+  overridden: (automatic, time) => [automatic && `Automatic status: ${automatic}`, time].filter(Boolean).join(', '),
+  review: ({ user, status, time }) => [status, user, time].filter(Boolean).join(', '),
+  notAvailable: 'not available',
+};
+
+export const reportEn: ReportMessages = {
+  liveness: 'Liveness check',
+  age: 'Age estimation',
+  printNote: 'Images and videos are not printed.',
+};
+
+/** The complete English words, which are the default. */
+export const en: Messages = {
+  status: statusEn,
+  score: scoreEn,
+  age: ageEn,
+  method: methodEn,
+  warnings: warningsEn,
+  expiry: expiryEn,
+  media: mediaEn,
+  metadata: metadataEn,
+  report: reportEn,
+};

@@ -1,0 +1,65 @@
+/** Numbers and moments as text, in one locale and time zone. */
+export interface Format {
+  /** A number with all its digits: rounding 79.999 to 80 would contradict the band beside it. */
+  number: (value: number) => string;
+  /** A share from 0 to 100 with a percent sign. */
+  percent: (value: number) => string;
+  /** Milliseconds as running digits, `4:12` or `1:04:12`; part seconds count as a whole one, and below 0 is 0. */
+  digits: (milliseconds: number) => string;
+  /** The time of day with its zone. */
+  time: (epochMilliseconds: number) => string;
+  /** The date, and the time of day with its zone. */
+  dateTime: (epochMilliseconds: number) => string;
+}
+
+// Making an Intl formatter costs far more than using it. A page has one or two locales, so the cache stays small.
+const formats = new Map<string, Format>();
+
+/** The format of a locale and time zone. Those that the runtime does not know fall back to English and UTC. */
+export function formatFor(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const cached = formats.get(key);
+  if (cached) return cached;
+  const format = makeFormat(supported(locale), timeZone);
+  formats.set(key, format);
+  return format;
+}
+
+function supported(locale: string): string {
+  try {
+    // An unknown tag would give the machine's own language, and a server's is not the reader's.
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function moment(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  }
+}
+
+function makeFormat(locale: string, timeZone: string): Format {
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const share = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 });
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+  const time = moment(locale, timeZone, clock);
+  const dateTime = moment(locale, timeZone, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  return {
+    number: (value) => exact.format(value),
+    percent: (value) => share.format(value),
+    digits: (milliseconds) => {
+      const left = Math.max(0, Math.ceil(milliseconds / 1000));
+      const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
+      const tail = `:${two.format(seconds)}`;
+      return hours > 0 ? `${plain.format(hours)}:${two.format(minutes)}${tail}` : `${plain.format(minutes)}${tail}`;
+    },
+    time: (at) => time.format(at),
+    dateTime: (at) => dateTime.format(at),
+  };
+}

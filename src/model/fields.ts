@@ -1,0 +1,138 @@
+import type { VerificationReport, VerificationWarning } from './report.js';
+
+/** A report whose present fields have the documented types; a field of another type is absent. */
+export type CleanReport = Partial<VerificationReport>;
+
+type Field = keyof VerificationReport;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number';
+const isTextOrNull: Check = (value) => value === null || isText(value);
+const isNumberOrNull: Check = (value) => value === null || isNumber(value);
+
+const expectations: Record<Field, { expected: string; check: Check }> = {
+  status: { expected: 'a string', check: isText },
+  method: { expected: 'a string', check: isText },
+  score: { expected: 'a number or null', check: isNumberOrNull },
+  reference_image: { expected: 'a string or null', check: isTextOrNull },
+  video_url: { expected: 'a string or null', check: isTextOrNull },
+  age_estimation: { expected: 'a number or null', check: isNumberOrNull },
+  warnings: { expected: 'an array of warnings', check: (value) => Array.isArray(value) },
+  node_id: { expected: 'a string or null', check: isTextOrNull },
+  face_quality: { expected: 'a number or null', check: isNumberOrNull },
+  face_luminance: { expected: 'a number or null', check: isNumberOrNull },
+  gender_estimation: {
+    expected: '{ male, female }, a string or null',
+    check: (value) => isTextOrNull(value) || isRecord(value),
+  },
+};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads one property even where a hostile getter or proxy throws; that, like a missing one, is undefined. */
+export function property(holder: Record<string, unknown>, name: string): unknown {
+  try {
+    return holder[name];
+  } catch {
+    return undefined;
+  }
+}
+
+declare const process: { env: { NODE_ENV?: string } } | undefined;
+
+const told = new Set<string>();
+
+/**
+ * Says once, in development only, what a JavaScript host passed wrongly. It names types and fields, never a value:
+ * a report is biometric data and must not reach a log.
+ */
+export function tellDeveloper(message: string): void {
+  if (typeof process === 'undefined' || process.env.NODE_ENV === 'production') return;
+  if (told.has(message)) return;
+  told.add(message);
+  console.error(`react-liveness-report: ${message}`);
+}
+
+function typeName(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : `${typeof value}`;
+}
+
+/**
+ * The named fields of a report with the types that the API documents. A missing field, a field of another type, and
+ * a report that is undefined, null or no object at all give no field, and never an error: the screen then says "not available".
+ */
+export function fieldsOf(component: string, report: unknown, names: readonly Field[]): CleanReport {
+  if (report === undefined || report === null) return {};
+  if (!isRecord(report)) {
+    tellDeveloper(
+      `${component} was given ${typeName(report)} as its report, so it can show nothing. Pass one report object, for example response.liveness.`,
+    );
+    return {};
+  }
+  if (isRecord(property(report, 'liveness'))) {
+    // Its own `status` is the session's; shown as the report's, it would be a lie.
+    tellDeveloper(`${component} was given the whole response, so it shows nothing of it: pass response.liveness.`);
+    return {};
+  }
+  const clean: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = property(report, name);
+    if (value === undefined) continue;
+    const { expected, check } = expectations[name];
+    if (check(value)) clean[name] = value;
+    else
+      tellDeveloper(
+        `${component}: report.${name} is ${typeName(value)}, expected ${expected}. It is shown as not available.`,
+      );
+  }
+  return clean;
+}
+
+/** The text of a field, or null when it is absent, empty or only space: all three are "not available". */
+export function textOf(value: string | null | undefined): string | null {
+  return value?.trim() ? value : null;
+}
+
+/** The finite number of a field, or null: NaN and the infinities are "not available", and 0 is 0. */
+export function numberOf(value: unknown): number | null {
+  // Adding 0 turns the negative zero of floating point into 0.
+  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The items of a list; null for none, and for one that throws, because what it holds is then not known. */
+function listOf(list: readonly unknown[] | undefined): readonly unknown[] | null {
+  try {
+    return list ? [...list] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The warnings with the documented types; an item that is no object is left out. Null: the report has no list, or none that can be read. */
+export function warningsOf(component: string, report: CleanReport): VerificationWarning[] | null {
+  const list = listOf(report.warnings);
+  if (!list) return null;
+  const items: VerificationWarning[] = [];
+  for (const item of list) {
+    if (!isRecord(item)) {
+      tellDeveloper(
+        `${component}: an item of report.warnings is ${typeName(item)}, expected an object. It is left out.`,
+      );
+      continue;
+    }
+    const data = property(item, 'additional_data');
+    items.push({
+      risk: text(property(item, 'risk')),
+      log_type: text(property(item, 'log_type')),
+      short_description: text(property(item, 'short_description')),
+      long_description: text(property(item, 'long_description')),
+      additional_data: typeof data === 'string' || (typeof data === 'object' && data !== null) ? data : null,
+    });
+  }
+  return items;
+}

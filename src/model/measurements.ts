@@ -1,0 +1,100 @@
+import type { VerificationWarning } from './report.js';
+
+/** Keys of `additional_data` that measure the check and hold nothing about the person, so they are always shown. */
+export type MeasurementKey =
+  | 'score'
+  | 'threshold'
+  | 'review_threshold'
+  | 'decline_threshold'
+  | 'similarity'
+  | 'quality'
+  | 'luminance'
+  | 'attempts'
+  | 'max_attempts'
+  | 'reason'
+  | 'code';
+
+const measurementKeys: ReadonlySet<string> = new Set<MeasurementKey>([
+  'score',
+  'threshold',
+  'review_threshold',
+  'decline_threshold',
+  'similarity',
+  'quality',
+  'luminance',
+  'attempts',
+  'max_attempts',
+  'reason',
+  'code',
+]);
+
+/** One row of a warning's data. */
+export interface DataRow {
+  key: string;
+  value: string | number | boolean | null;
+}
+
+/** A warning's `additional_data`, parted by what may be shown at once. */
+export interface WarningData {
+  /** Text that the vendor wrote for a reader. Null: the data is no plain text. */
+  text: string | null;
+  measurements: DataRow[];
+  /** Other keys: they may hold personal data (a birth date, a document number), so they wait until asked for. */
+  others: DataRow[];
+}
+
+const none: WarningData = { text: null, measurements: [], others: [] };
+
+/** Parts a warning's data; JSON text is read as the object it is. Null, empty and unreadable data give no rows. */
+export function dataOf(additional: VerificationWarning['additional_data']): WarningData {
+  if (typeof additional === 'string') {
+    const parsed = parseObject(additional);
+    return parsed ? dataOf(parsed) : { ...none, text: additional.trim() ? additional : null };
+  }
+  if (additional === null) return none;
+  const rows = rowsOf(additional);
+  return {
+    text: null,
+    measurements: rows.filter((row) => measurementKeys.has(row.key)),
+    others: rows.filter((row) => !measurementKeys.has(row.key)),
+  };
+}
+
+/** A hostile getter or proxy of a JavaScript host gives no rows. */
+function rowsOf(additional: object): DataRow[] {
+  try {
+    return Object.entries(additional).map(([key, value]) => ({ key, value: plain(value) }));
+  } catch {
+    return [];
+  }
+}
+
+function parseObject(text: string): object | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a text holds a link. Links in a payload may be signed, and a signed link is a credential: it is never shown as text. */
+export function holdsLink(text: string): boolean {
+  return text.includes('://');
+}
+
+/** A vendor's prose with each link in it replaced: what stands around it is still worth reading. */
+export function withoutLinks(text: string, instead: string): string {
+  return text.replace(/[a-z][\w+.-]*:\/\/\S*/gi, () => instead);
+}
+
+/** Nested values are written as JSON; what cannot be written is left blank rather than guessed. */
+function plain(value: unknown): DataRow['value'] {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return value;
+  try {
+    return JSON.stringify(value) ?? null;
+  } catch {
+    return null;
+  }
+}

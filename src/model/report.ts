@@ -1,0 +1,122 @@
+/** Autocompletes the documented words and accepts every other string: the API adds words without notice. */
+export type Open<Word extends string> = Word | (string & {});
+
+/** The API's verdict on the check. Shown as given when it is a word that this version does not know. */
+export type VerificationStatus = Open<'Approved' | 'Declined' | 'In Review' | 'Not Finished'>;
+
+/** How liveness was checked: random actions with depth (`ACTIVE_3D`), coloured light (`FLASHING`) or one still (`PASSIVE`). */
+export type LivenessMethod = Open<'ACTIVE_3D' | 'FLASHING' | 'PASSIVE'>;
+
+/** What a warning did to the check: `information` nothing, `warning` sent it to review, `error` declined it. */
+export type WarningLogType = Open<'information' | 'warning' | 'error'>;
+
+export interface VerificationWarning {
+  /** The vendor's code, for example `LOW_LIVENESS_SCORE`. The set is open and growing. */
+  risk: string;
+  /** Measurements or details behind the warning. May hold personal data. Null: none. */
+  additional_data: string | object | null;
+  /** The severity, set by the customer's own workflow and never implied by `risk`. */
+  log_type: WarningLogType;
+  /** The vendor's title for the warning. */
+  short_description: string;
+  /** The vendor's explanation in one or two sentences. */
+  long_description: string;
+}
+
+/** Two shares in percent, or the vendor's word. */
+export type GenderEstimation = { male: number; female: number } | string;
+
+/** The object under `liveness` in the API's response, in the API's own names. */
+export interface VerificationReport {
+  /** The API's verdict. */
+  status: VerificationStatus;
+  /** How liveness was checked. */
+  method: LivenessMethod;
+  /** Confidence that a live person was in front of the camera, 0 to 100. Null: no score exists. */
+  score: number | null;
+  /** Temporary URL of a still of the face. Null: none was kept. */
+  reference_image: string | null;
+  /** Temporary URL of the recording. Null: none was made, as with `PASSIVE`. */
+  video_url: string | null;
+  /** Estimated age in years. Null: the estimation failed. */
+  age_estimation: number | null;
+  /** What the check noticed, in the vendor's order. */
+  warnings: readonly VerificationWarning[];
+  /** The workflow node that made this report (newer API versions). */
+  node_id?: string | null | undefined;
+  /** Quality of the face picture, 0 to 100 (newer API versions). Null: not measured. */
+  face_quality?: number | null | undefined;
+  /** Brightness of the face picture, 0 to 100; both ends are bad (newer API versions). Null: not measured. */
+  face_luminance?: number | null | undefined;
+  /** Estimated gender, where the payload has one. Null: not estimated. */
+  gender_estimation?: GenderEstimation | null | undefined;
+}
+
+/** The API's documented response: the report stands under `liveness`. */
+export interface LivenessVerificationResponse {
+  liveness: VerificationReport;
+}
+
+/** A report, or just the named fields of it; undefined or null while the host loads it. */
+export type ReportOf<Required extends keyof VerificationReport, Optional extends keyof VerificationReport = never> =
+  | (Pick<VerificationReport, Required> & { [Field in Optional]?: VerificationReport[Field] | undefined })
+  | null
+  | undefined;
+
+/** What the vendor advises to store after a check: nothing that identifies a face. */
+export interface RetainedReport {
+  status: VerificationStatus;
+  score: number | null;
+  reference_image?: never;
+  video_url?: never;
+}
+
+/** Session facts beside the report, under the API's own names, with unknown ones kept. */
+export type ReportMetadata = Record<string, unknown>;
+
+/** Something in the input that was not as documented. Holds no personal value beyond what it found at `path`. */
+export interface ReadProblem {
+  /** Where in the input, for example `liveness.warnings[2].log_type`. Empty: the whole input. */
+  path: string;
+  /** What is wrong and what was done about it, in one English sentence. */
+  message: string;
+  /** What stood there, by type or short value; never a URL. */
+  found: string;
+  /** What the API's documentation promises there. */
+  expected: string;
+}
+
+export interface ReadResult {
+  /** The reports found, each a bare `VerificationReport`; empty when there is none. */
+  reports: VerificationReport[];
+  /** Facts of the session around the reports. Null: the input had none. */
+  metadata: ReportMetadata | null;
+  /** Empty when everything was as documented. */
+  problems: ReadProblem[];
+}
+
+/** When a signed URL dies. Every `expiresAt` is an upper bound: a link can be revoked earlier. */
+export type UrlExpiry =
+  | {
+      kind: 'at';
+      /** Epoch milliseconds. */ expiresAt: number;
+      /** Epoch milliseconds before which it does not work yet. */ notBefore?: number;
+      dialect: UrlDialect;
+    }
+  | { kind: 'never'; dialect: UrlDialect }
+  | { kind: 'unknown' };
+
+/** The signature scheme that a URL's own parameters follow. */
+export type UrlDialect =
+  | 's3-v4'
+  | 's3-v2'
+  | 'cloudfront-canned'
+  | 'cloudfront-custom'
+  | 'gcs-v4'
+  | 'gcs-v2'
+  | 'azure-sas'
+  | 'oss-v4'
+  | 'oss-v1'
+  | 'signed-expires'
+  | 'jwt'
+  | 'firebase';

@@ -1,0 +1,51 @@
+/** The colour family of a verdict, a band or a severity. Shown beside a word and a shape, never alone. */
+export type Tone = 'positive' | 'negative' | 'caution' | 'neutral' | 'info';
+
+/** Every status word that the API's documentation or its integrators are known to use. */
+export type KnownStatus =
+  | 'Approved'
+  | 'Declined'
+  | 'In Review'
+  | 'Resubmitted'
+  | 'Resub Requested'
+  | 'Awaiting User'
+  | 'Kyc Expired'
+  | 'Not Finished'
+  | 'Not Started'
+  | 'In Progress'
+  | 'Expired'
+  | 'Abandoned';
+
+const toneOf: Record<KnownStatus, Tone> = {
+  Approved: 'positive',
+  Declined: 'negative',
+  'In Review': 'caution',
+  Resubmitted: 'caution',
+  'Resub Requested': 'caution',
+  'Awaiting User': 'caution',
+  'Kyc Expired': 'caution',
+  'Not Finished': 'neutral',
+  'Not Started': 'neutral',
+  'In Progress': 'neutral',
+  Expired: 'neutral',
+  Abandoned: 'neutral',
+};
+
+// A Map, so that `__proto__` and `constructor` are unknown words like any other.
+const byFold = new Map((Object.keys(toneOf) as KnownStatus[]).map((word) => [fold(word), word]));
+
+/** Case, spaces, dashes and underscores differ between API versions and integrators. */
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** The canonical word for a status however it is written; null for a word that is not known. */
+export function knownStatus(status: string): KnownStatus | null {
+  return byFold.get(fold(status)) ?? null;
+}
+
+/** The tone of a status; neutral for every word that is not known, because guessing would be a verdict. */
+export function statusTone(status: string): Tone {
+  const known = knownStatus(status);
+  return known ? toneOf[known] : 'neutral';
+}

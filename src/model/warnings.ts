@@ -1,0 +1,91 @@
+import type { VerificationWarning } from './report.js';
+
+/** The known severities, and `unknown` for a `log_type` that this version does not know. */
+export type Severity = 'error' | 'warning' | 'unknown' | 'information';
+
+/** From worst to least, as lists show them. An unknown one may have had an effect, so it stands before `information`. */
+export const severities: readonly Severity[] = ['error', 'warning', 'unknown', 'information'];
+
+const known = new Map<string, Severity>([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['information', 'information'],
+]);
+
+/** The severity of a `log_type`, in any case; every other word is `unknown`. */
+export function severityOf(logType: string): Severity {
+  return known.get(logType.trim().toLowerCase()) ?? 'unknown';
+}
+
+/** Whether a warning may have changed the outcome. Unknown severities count, because silence would hide them. */
+export function isEffective(severity: Severity): boolean {
+  return severity !== 'information';
+}
+
+// What a reviewer must see first inside one severity (vendor's risk codes, most consequential first).
+const priorities: readonly (readonly string[])[] = [
+  [
+    'FACE_IN_BLOCKLIST',
+    'POSSIBLE_FACE_IN_BLOCKLIST',
+    'DUPLICATED_FACE',
+    'POSSIBLE_DUPLICATED_FACE',
+    'DUPLICATED_FACE_NAME_MISMATCH',
+  ],
+  ['LIVENESS_FACE_ATTACK'],
+  ['FRAME_INJECTION_SUSPECTED'],
+  ['VIRTUAL_CAMERA_DETECTED'],
+  ['NO_FACE_DETECTED', 'NO_REFERENCE_IMAGE'],
+  ['AGE_BELOW_MINIMUM', 'AGE_NOT_DETECTED'],
+  ['LOW_LIVENESS_SCORE', 'LOW_FACE_QUALITY', 'LOW_FACE_LUMINANCE', 'HIGH_FACE_LUMINANCE', 'LOW_FACE_MATCH_SIMILARITY'],
+];
+const rank = new Map(priorities.flatMap((codes, index) => codes.map((code) => [code, index] as const)));
+
+/** A warning as a list shows it: equal ones of the payload stand here once, with their number. */
+export interface WarningEntry {
+  warning: VerificationWarning;
+  severity: Severity;
+  /** How many equal warnings the payload had. */
+  count: number;
+  /** Unlike every other entry's, and without any text of the payload. */
+  key: string;
+}
+
+/** Warnings as entries: equal ones merged, worst first, then by the vendor's priority, then in the payload's order. */
+export function warningEntries(warnings: readonly VerificationWarning[]): WarningEntry[] {
+  const merged = new Map<string, WarningEntry>();
+  for (const warning of warnings) {
+    const identity = identityOf(warning, merged.size);
+    const entry = merged.get(identity);
+    if (entry) entry.count += 1;
+    else merged.set(identity, { warning, severity: severityOf(warning.log_type), count: 1, key: String(merged.size) });
+  }
+  return [...merged.values()].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rankOf(a.warning) - rankOf(b.warning),
+  );
+}
+
+function rankOf(warning: VerificationWarning): number {
+  return rank.get(warning.risk.toUpperCase()) ?? priorities.length;
+}
+
+/** Equal warnings have equal text. Data that cannot be written as JSON (a cycle) is equal to nothing. */
+function identityOf(warning: VerificationWarning, unlike: number): string {
+  try {
+    return JSON.stringify([
+      warning.risk,
+      warning.log_type,
+      warning.short_description,
+      warning.long_description,
+      warning.additional_data,
+    ]);
+  } catch {
+    return `unlike ${unlike}`;
+  }
+}
+
+/** How many warnings of each severity the payload had, before merging. */
+export function countBySeverity(entries: readonly WarningEntry[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, unknown: 0, information: 0 };
+  for (const entry of entries) counts[entry.severity] += entry.count;
+  return counts;
+}

@@ -1,0 +1,31 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import type { Deadline, Phase } from '../expiry/deadline.js';
+import { mediaEn } from '../messages/en.js';
+import type { Medium } from '../messages/Messages.js';
+import { useFormat, useWords } from '../messages/ReportProvider.js';
+
+interface MediaCaptionProps {
+  media: Medium;
+  /** Null: there is nothing whose end could be told. */
+  deadline: Deadline | null;
+  phase: Phase;
+  /** A button. */
+  children: ReactNode;
+}
+
+/** Names the medium, and says when its link ends and how that is known. */
+export function MediaCaption({ media, deadline, phase, children }: MediaCaptionProps): ReactElement {
+  const words = useWords('media', mediaEn);
+  const { time } = useFormat();
+  const { at, basis } = deadline ?? { at: null, basis: 'unknown' };
+  const told = phase === 'expired' ? words.endedAt : words.endsAt;
+  const known = at !== null && phase !== 'unknown' && (basis === 'given' || basis === 'link' || basis === 'receipt');
+  return (
+    <figcaption className="lr-MediaCaption">
+      <span className="lr-MediaCaption-name">{words.name[media]}</span>
+      {known ? <span className="lr-MediaCaption-end">{told(time(at), words.basis[basis])}</span> : null}
+      {children}
+    </figcaption>
+  );
+}

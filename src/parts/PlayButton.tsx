@@ -1,0 +1,25 @@
+'use client';
+import type { ReactElement } from 'react';
+import { mediaEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { Icon } from './Icon.js';
+
+interface PlayButtonProps {
+  /** Whether the recording's method projects coloured light, so that it may flicker. */
+  flickers: boolean;
+  onPress: () => void;
+}
+
+/** Stands in a recording's place until the reader asks for it: a player costs a page far more, and would load. */
+export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
+  const words = useWords('media', mediaEn);
+  return (
+    <button type="button" className="lr-PlayButton" onClick={onPress}>
+      <span className="lr-PlayButton-disc">
+        <Icon name="play" />
+      </span>
+      {words.play}
+      {flickers ? <span className="lr-PlayButton-note">{words.flashing}</span> : null}
+    </button>
+  );
+}

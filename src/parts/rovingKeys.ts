@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+
+type Step = (index: number, last: number) => number;
+
+// Radix moves inside one accordion; a long list is several, and its reader must not notice.
+const steps: Record<string, Step> = {
+  ArrowDown: (index, last) => (index === last ? 0 : index + 1),
+  ArrowUp: (index, last) => (index === 0 ? last : index - 1),
+  Home: () => 0,
+  End: (_index, last) => last,
+};
+
+/** Moves focus between all triggers below the element, however many accordions they are in. */
+export function moveAcross(event: KeyboardEvent<HTMLElement>): void {
+  const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+  const triggers = [...event.currentTarget.querySelectorAll<HTMLElement>('.lr-WarningRow-trigger')];
+  const index = triggers.indexOf(event.target as HTMLElement);
+  if (index < 0) return;
+  event.preventDefault();
+  event.stopPropagation();
+  triggers[step(index, triggers.length - 1)]?.focus();
+}

@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { EvidenceEventType } from '../model/evidence.js';
+
+/** The states of a medium that are events of their own. */
+const told = new Set<string>(['expired', 'failed', 'blocked']);
+
+/**
+ * Tells the host of states as they come, and keeps the reader's place: when a pressed button leaves with the state that it
+ * changed, focus goes to the frame and not back to the top of the page. Returns what a button calls before it acts.
+ */
+export function useMediaEvents(
+  state: string,
+  emit: (type: EvidenceEventType) => void,
+  frame: RefObject<HTMLElement | null>,
+): () => void {
+  const pressed = useRef(false);
+  const latest = useRef(emit);
+  useEffect(() => {
+    latest.current = emit;
+  });
+  useEffect(() => {
+    if (told.has(state)) latest.current(state as EvidenceEventType);
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (pressed.current && lost) frame.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [state, frame]);
+  return () => {
+    pressed.current = true;
+  };
+}

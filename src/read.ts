@@ -1,0 +1,20 @@
+export { readReports } from './model/readReports.js';
+export { retain } from './model/retain.js';
+export { readUrlExpiry } from './expiry/readUrlExpiry.js';
+export type {
+  GenderEstimation,
+  LivenessMethod,
+  LivenessVerificationResponse,
+  Open,
+  ReadProblem,
+  ReadResult,
+  ReportMetadata,
+  ReportOf,
+  RetainedReport,
+  UrlDialect,
+  UrlExpiry,
+  VerificationReport,
+  VerificationStatus,
+  VerificationWarning,
+  WarningLogType,
+} from './model/report.js';

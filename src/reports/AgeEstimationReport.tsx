@@ -1,0 +1,48 @@
+'use client';
+import { clsx } from 'clsx';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { AgeEstimate, type AgeEstimateProps } from '../components/AgeEstimate.js';
+import { MethodDetails } from '../components/MethodDetails.js';
+import { ScoreGauge } from '../components/ScoreGauge.js';
+import { reportEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { ReportPage, type ReportProps } from './ReportPage.js';
+
+export interface AgeEstimationReportProps extends ReportProps {
+  /** The age that your workflow asks for, in years. @default no relation and no colour */
+  minimumAge?: AgeEstimateProps['minimumAge'];
+  /** How far the age model can be off, in years either way. */
+  margin?: AgeEstimateProps['margin'];
+}
+
+/**
+ * Shows an age estimation as one page: the age leads, against your minimum age where you give one, and the liveness check supports it.
+ *
+ * @example
+ * <AgeEstimationReport report={response.liveness} minimumAge={18} margin={3} receivedAt={receivedAt} />
+ */
+export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportProps & RefAttributes<HTMLElement>> =
+  forwardRef<HTMLElement, AgeEstimationReportProps>(function AgeEstimationReport(
+    { limits, minimumAge, margin, className, ...page },
+    ref,
+  ): ReactElement {
+    const { report } = page;
+    const lead = <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />;
+    const facts = (
+      <>
+        <ScoreGauge report={report} limits={limits} shape="bar" />
+        <MethodDetails report={report} />
+      </>
+    );
+    const heading = useWords('report', reportEn).age;
+    return (
+      <ReportPage
+        {...page}
+        ref={ref}
+        className={clsx('lr-AgeEstimationReport', className)}
+        heading={heading}
+        lead={lead}
+        facts={facts}
+      />
+    );
+  });

@@ -1,0 +1,42 @@
+'use client';
+import { clsx } from 'clsx';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { AgeEstimate } from '../components/AgeEstimate.js';
+import { MethodDetails } from '../components/MethodDetails.js';
+import { ScoreGauge } from '../components/ScoreGauge.js';
+import { reportEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { ReportPage, type ReportProps } from './ReportPage.js';
+
+export type LivenessReportProps = ReportProps;
+
+/**
+ * Shows a liveness check as one page: the verdict, the evidence while its links live, the score, the method, the age and the warnings.
+ *
+ * @example
+ * <LivenessReport report={response.liveness} receivedAt={receivedAt} onRefresh={refetch} />
+ */
+export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  LivenessReportProps
+>(function LivenessReport({ limits, className, ...page }, ref): ReactElement {
+  const { report } = page;
+  const lead = <ScoreGauge report={report} limits={limits} />;
+  const facts = (
+    <>
+      <MethodDetails report={report} />
+      <AgeEstimate report={report} />
+    </>
+  );
+  const heading = useWords('report', reportEn).liveness;
+  return (
+    <ReportPage
+      {...page}
+      ref={ref}
+      className={clsx('lr-LivenessReport', className)}
+      heading={heading}
+      lead={lead}
+      facts={facts}
+    />
+  );
+});

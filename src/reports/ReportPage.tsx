@@ -1,0 +1,105 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useId,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
+import { MediaPreview, type MediaPreviewProps } from '../components/MediaPreview.js';
+import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
+import { StatusBadge } from '../components/StatusBadge.js';
+import { VerificationMetadata, type VerificationMetadataProps } from '../components/VerificationMetadata.js';
+import { WarningList } from '../components/WarningList.js';
+import { reportEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import type { VerificationReport } from '../model/report.js';
+import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { useSharedRefresh } from '../parts/useRefresh.js';
+
+type MediaProps = Pick<MediaPreviewProps, 'receivedAt' | 'expiresAt' | 'veiled' | 'onRefresh' | 'onEvent'>;
+
+/** What both reports take. */
+export interface ReportProps extends MediaProps, Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  /** The report: the object under `liveness` in the API's response. Undefined while you load it. */
+  report: VerificationReport | null | undefined;
+  /** Facts of the session, from `readReports` or rows of your own; without it none are shown. */
+  metadata?: VerificationMetadataProps['metadata'];
+  /** Your workflow's own score limits, 0 to 100. @default no band and no colour */
+  limits?: ScoreGaugeProps['limits'];
+  /** Level of the report's heading in your page. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Your buttons or a decision panel, at the foot of the report. */
+  actions?: ReactNode;
+}
+
+interface ReportPageProps extends Omit<ReportProps, 'limits'> {
+  heading: string;
+  /** The one strong element. */
+  lead: ReactNode;
+  /** The quieter values beside it. */
+  facts: ReactNode;
+}
+
+/** The arrangement of both reports: evidence at the start, facts and warnings at the end, one column where it is narrow. */
+export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  ReportPageProps
+>(function ReportPage(
+  {
+    heading,
+    lead,
+    facts,
+    report,
+    metadata,
+    headingLevel = 2,
+    actions,
+    receivedAt,
+    expiresAt,
+    veiled,
+    onRefresh,
+    onEvent,
+    className,
+    ...rest
+  },
+  ref,
+): ReactElement {
+  const words = useWords('report', reportEn);
+  const titleId = useId();
+  const media = { report, receivedAt, expiresAt, veiled, onEvent, onRefresh: useSharedRefresh(onRefresh) };
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article
+      aria-labelledby={rest['aria-label'] ? undefined : titleId}
+      {...rest}
+      ref={ref}
+      className={clsx('lr-Report', className)}
+    >
+      <div className="lr-Report-head">
+        <Heading className="lr-Report-title" id={titleId}>
+          {heading}
+        </Heading>
+        <StatusBadge report={report} />
+      </div>
+      <div className="lr-Report-body">
+        <div className="lr-Report-media">
+          <MediaPreview media="image" {...media} />
+          <MediaPreview media="video" {...media} />
+        </div>
+        <div className="lr-Report-side">
+          <div className="lr-Report-facts">
+            {lead}
+            <div className="lr-Report-values">{facts}</div>
+          </div>
+          <WarningList report={report} headingLevel={levelBelow(headingLevel)} />
+          {metadata ? <VerificationMetadata metadata={metadata} /> : null}
+        </div>
+      </div>
+      <p className="lr-Report-printNote">{words.printNote}</p>
+      {actions ? <div className="lr-Report-actions">{actions}</div> : null}
+    </article>
+  );
+});

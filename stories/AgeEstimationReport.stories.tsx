@@ -1,0 +1,168 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { AgeEstimationReport } from '../src/index.js';
+import { about, story } from './about.ts';
+import {
+  ageUnknown,
+  documented,
+  extreme,
+  longWords,
+  minor,
+  notFinished,
+  receivedAt,
+  session,
+  withGender,
+} from './fixtures/reports.ts';
+import { Column, Gallery } from './gallery/Gallery.tsx';
+import { ready } from './hosts/media.ts';
+import { RefreshHost } from './hosts/RefreshHost.tsx';
+
+const meta = {
+  title: 'Reports/AgeEstimationReport',
+  component: AgeEstimationReport,
+  args: { report: documented, receivedAt: receivedAt.fresh },
+  argTypes: {
+    report: { control: 'object' },
+    metadata: { control: 'object' },
+    limits: { control: 'object' },
+    receivedAt: { control: 'text' },
+    expiresAt: { control: 'text' },
+    actions: { control: false },
+  },
+  parameters: {
+    docs: about({
+      purpose:
+        'Shows an age estimation as one page. The age leads, against your minimum age where you give one; the liveness check supports it.',
+      reads:
+        'the whole report: the object under `liveness` in the API’s response. Undefined or null while you load it.',
+      states: ['The article has none of its own. Its parts have theirs: see the components.'],
+      semantics: [
+        'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
+        'One order for eye, keyboard and ear: heading, verdict, image, video, age, score, method, warnings, session, your `actions`.',
+      ],
+      keys: [
+        '`Tab` through the buttons in the order above.',
+        'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
+      ],
+      classes:
+        '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`.',
+      more: [
+        'An Approved report may carry an age under your minimum, if the workflow asked for a lower one. The relation says what your number says; the badge says what the API decided.',
+        'Everything else is as in LivenessReport.',
+      ],
+    }),
+  },
+} satisfies Meta<typeof AgeEstimationReport>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Approved: Story = {
+  parameters: story('The published sample, without a minimum age: no relation and no colour.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('article', { name: 'Age estimation' })).toBeVisible();
+  },
+};
+
+export const AboveMinimum: Story = {
+  args: { report: withGender, minimumAge: 18, margin: 3, metadata: session },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const BelowMinimum: Story = {
+  args: { report: minor, minimumAge: 18 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/below/, { selector: '.lr-Fact-note' })).toBeVisible();
+  },
+};
+
+export const WithinMargin: Story = {
+  args: { report: { ...documented, status: 'In Review', age_estimation: 19.2 }, minimumAge: 18, margin: 3 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const AgeUnknown: Story = {
+  args: { report: ageUnknown, minimumAge: 18 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const NotFinished: Story = { args: { report: notFinished, minimumAge: 18 } };
+
+export const ReportMissing: Story = { args: { report: null } };
+
+export const Expired: Story = {
+  args: { report: minor, minimumAge: 18, receivedAt: receivedAt.expired, onRefresh: fn() },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const RefreshFailed: Story = {
+  parameters: story('One refresh for both media failed. The medium that was pressed for it says so.'),
+  render: (args) => (
+    <RefreshHost report={documented} from="expired" failures={1}>
+      {(given) => <AgeEstimationReport {...args} {...given} />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const [button] = canvas.getAllByRole('button', { name: 'Refresh link' });
+    await userEvent.click(button as HTMLElement);
+    await waitFor(() => expect(canvas.getByText('The link could not be refreshed. Try again.')).toBeVisible(), {
+      timeout: 3000,
+    });
+    button?.blur();
+  },
+};
+
+export const Veiled: Story = { args: { veiled: true, minimumAge: 18 } };
+
+export const OutOfRange: Story = {
+  args: { report: extreme, minimumAge: 18 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const LongWords: Story = {
+  args: { report: longWords, minimumAge: 18 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Narrow: Story = {
+  args: { report: withGender, minimumAge: 18, margin: 3 },
+  render: (args) => (
+    <Column width="narrow">
+      <AgeEstimationReport {...args} />
+    </Column>
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Everything: Story = {
+  render: () => (
+    <Gallery
+      width="large"
+      cells={{
+        'no minimum': <AgeEstimationReport report={documented} receivedAt={receivedAt.fresh} />,
+        above: <AgeEstimationReport report={withGender} minimumAge={18} margin={3} receivedAt={receivedAt.fresh} />,
+        below: <AgeEstimationReport report={minor} minimumAge={18} receivedAt={receivedAt.ending} />,
+        unknown: <AgeEstimationReport report={ageUnknown} minimumAge={18} receivedAt={receivedAt.expired} />,
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};

@@ -1,0 +1,240 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { LivenessReport } from '../src/index.js';
+import { about, story } from './about.ts';
+import {
+  arabic,
+  declined,
+  documented,
+  empty,
+  extreme,
+  flashing,
+  inReview,
+  longWords,
+  manyWarnings,
+  missingImage,
+  notFinished,
+  passive,
+  receivedAt,
+  session,
+  unknownWords,
+} from './fixtures/reports.ts';
+import { Column, Gallery } from './gallery/Gallery.tsx';
+import { ready } from './hosts/media.ts';
+import { RefreshHost } from './hosts/RefreshHost.tsx';
+
+const limits = { review: 80, decline: 50 };
+
+const actions = (
+  <>
+    <button type="button" className="lr-Button">
+      Decline
+    </button>
+    <button type="button" className="lr-Button">
+      Approve
+    </button>
+  </>
+);
+
+const meta = {
+  title: 'Reports/LivenessReport',
+  component: LivenessReport,
+  args: { report: documented, receivedAt: receivedAt.fresh },
+  argTypes: {
+    report: { control: 'object' },
+    metadata: { control: 'object' },
+    limits: { control: 'object' },
+    receivedAt: { control: 'text' },
+    expiresAt: { control: 'text' },
+    actions: { control: false },
+  },
+  parameters: {
+    docs: about({
+      purpose:
+        'Shows a liveness check as one page: the verdict, the evidence while its links live, the score, the method, the age and the warnings.',
+      reads:
+        'the whole report: the object under `liveness` in the API’s response. Undefined or null while you load it.',
+      states: [
+        'The article has none of its own. Its parts have theirs: see the components.',
+        'A missing report, and every missing field, is said in words at its place. Nothing is hidden and nothing is invented.',
+      ],
+      semantics: [
+        'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
+        'One order for eye, keyboard and ear: heading, verdict, image, video, score, method, age, warnings, session, your `actions`.',
+      ],
+      keys: [
+        '`Tab` through the buttons in the order above.',
+        'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
+      ],
+      classes:
+        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`.',
+      more: [
+        'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once.',
+        'Print leaves images and videos out, says so, and opens every warning.',
+        'It draws. It does not fetch, store or decide.',
+      ],
+    }),
+  },
+} satisfies Meta<typeof LivenessReport>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Approved: Story = {
+  parameters: story('The published sample.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('article', { name: 'Liveness check' })).toBeVisible();
+  },
+};
+
+export const InReview: Story = {
+  args: { report: inReview, receivedAt: receivedAt.ending, limits, metadata: session, actions, onRefresh: fn() },
+  parameters: story('A case as a reviewer meets it: limits, session, your buttons, and links with four minutes left.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Declined: Story = {
+  args: { report: declined },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const NotFinished: Story = { args: { report: notFinished } };
+
+export const Passive: Story = {
+  args: { report: passive },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Flashing: Story = {
+  args: { report: flashing },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const ReportMissing: Story = { args: { report: undefined }, parameters: story('While you load it.') };
+
+export const FieldsMissing: Story = { args: { report: empty }, parameters: story('An object without a single field.') };
+
+export const Expired: Story = {
+  args: { report: inReview, receivedAt: receivedAt.expired, onRefresh: fn() },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByText('Link expired')).toHaveLength(2);
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const Refreshed: Story = {
+  args: { onRefresh: fn() },
+  parameters: story('Pressed on both media, asked once, and both are fresh.'),
+  render: (args) => (
+    <RefreshHost report={inReview} from="expired" onCall={() => void args.onRefresh?.()}>
+      {(given) => <LivenessReport {...args} {...given} />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent, args }) => {
+    const [forImage, forVideo] = canvas.getAllByRole('button', { name: 'Refresh link' });
+    await userEvent.click(forImage as HTMLElement);
+    await userEvent.click(forVideo as HTMLElement);
+    await waitFor(() => expect(canvas.getByRole('img', { name: 'Reference image' })).toBeVisible(), { timeout: 3000 });
+    await ready(canvas);
+    await expect(canvas.getAllByRole('timer')).toHaveLength(2);
+    await expect(args.onRefresh).toHaveBeenCalledTimes(1);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const Failed: Story = {
+  args: { report: { ...inReview, reference_image: missingImage }, onRefresh: fn() },
+  tags: ['expects-failed-request'],
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByText('Could not be loaded')).toBeVisible(), { timeout: 5000 });
+  },
+};
+
+export const Veiled: Story = {
+  args: { veiled: true },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('button', { name: 'Show image' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Show video' })).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const UnknownWords: Story = {
+  args: { report: unknownWords },
+  parameters: story('Words of a newer API: shown as they came.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const ManyWarnings: Story = {
+  args: { report: { ...inReview, warnings: manyWarnings(12) } },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const LongWords: Story = {
+  args: { report: longWords, metadata: { vendor_data: 'x'.repeat(200) } },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const ExtremeValues: Story = {
+  args: { report: extreme, limits },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Arabic: Story = {
+  args: { report: arabic },
+  render: (args) => (
+    <div dir="rtl">
+      <LivenessReport {...args} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Narrow: Story = {
+  args: { report: inReview, limits, metadata: session },
+  parameters: story('One column where the container is narrow, whatever the window.'),
+  render: (args) => (
+    <Column width="narrow">
+      <LivenessReport {...args} />
+    </Column>
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Everything: Story = {
+  render: () => (
+    <Gallery
+      width="large"
+      cells={{
+        approved: <LivenessReport report={documented} receivedAt={receivedAt.fresh} />,
+        'in review': <LivenessReport report={inReview} receivedAt={receivedAt.ending} limits={limits} />,
+        declined: <LivenessReport report={declined} receivedAt={receivedAt.expired} />,
+        'not finished': <LivenessReport report={notFinished} />,
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};

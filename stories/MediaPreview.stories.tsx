@@ -1,0 +1,450 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { MediaPreview, ReportProvider } from '../src/index.js';
+import { about, story } from './about.ts';
+import {
+  expiresAt,
+  documented,
+  flashing,
+  frozenAt,
+  image,
+  inReview,
+  missingImage,
+  missingVideo,
+  notFinished,
+  passive,
+  receivedAt,
+  signedImage,
+  video,
+} from './fixtures/reports.ts';
+import { Gallery } from './gallery/Gallery.tsx';
+import { inColumn } from './gallery/inColumn.tsx';
+import { ClockHost } from './hosts/ClockHost.tsx';
+import { RefreshHost } from './hosts/RefreshHost.tsx';
+import { pausedAt, ready } from './hosts/media.ts';
+
+const never = (): Promise<string> => new Promise(() => undefined);
+const proxy = (): string => image;
+const noHosts = ['media.example.com'];
+
+const meta = {
+  title: 'Components/MediaPreview',
+  component: MediaPreview,
+  args: { report: documented, media: 'image', receivedAt: receivedAt.fresh, onEvent: fn() },
+  argTypes: { report: { control: 'object' }, receivedAt: { control: 'text' }, expiresAt: { control: 'text' } },
+  decorators: [inColumn('media')],
+  parameters: {
+    docs: about({
+      purpose:
+        'Shows the still or the recording while its link lives, how long that is, and what can be done after it.',
+      reads:
+        '`reference_image` or `video_url`; and where given `method` (a passive check has no video, a flashing one may flicker) and `node_id` (for events).',
+      states: [
+        '`data-state`: `veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`. Exactly one, and the first that holds wins: no URL, an address that may not be loaded, the end of the link, the veil, then what loading gave.',
+        '`data-phase`: `fresh`, `ending` (the last five minutes), `expired` or `unknown`.',
+        '`data-media`: `image` or `video`.',
+      ],
+      semantics: [
+        'A `<figure>` with a caption. The still is an `<img alt="Reference image">` with `referrerpolicy="no-referrer"`.',
+        'The recording is a button, “Play liveness video”, until it is pressed. Then it is a `<video controls muted playsinline preload="none">` named “Liveness video”. It never loops, and never starts by itself.',
+        'The time left is a `role="timer"`. A polite region speaks at 10, 5 and 1 minute and at the end, naming the medium.',
+        'While a refresh runs, its button has `aria-busy` and `aria-disabled` and keeps focus. A refresh that failed is told in a `role="status"`.',
+        'When a pressed button disappears with its state, focus goes to the frame and not to the top of the page.',
+      ],
+      keys: [
+        '`Tab` to the buttons, `Enter` or `Space` to press them.',
+        'In the playing video, the browser’s own keys.',
+      ],
+      classes:
+        '`lr-MediaPreview`, `-frame`, `-veil`; `lr-Medium`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
+      more: [
+        'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus 60 minutes, else unknown.',
+        'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',
+        'A load that fails is tried once more without a word; after that the state is `failed`.',
+        '`onEvent` tells `revealed`, `veiled`, `played`, `retried`, `refreshed`, `expired`, `failed` and `blocked`. It never holds a URL.',
+      ],
+    }),
+  },
+} satisfies Meta<typeof MediaPreview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Image: Story = {
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('timer')).toHaveTextContent('42:10');
+  },
+};
+
+export const Ending: Story = {
+  args: { receivedAt: receivedAt.ending },
+  play: async ({ canvas, canvasElement }) => {
+    await ready(canvas);
+    await expect(canvasElement.querySelector('figure')).toHaveAttribute('data-phase', 'ending');
+  },
+};
+
+export const EndByTheLink: Story = {
+  args: { report: { ...documented, reference_image: signedImage } },
+  parameters: story('The link says itself that it lives four hours; that outranks the 60 minutes after receipt.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/by the link itself/)).toBeVisible();
+  },
+};
+
+export const EndAsGiven: Story = {
+  args: { report: { ...documented, reference_image: signedImage }, expiresAt: expiresAt.ending },
+  parameters: story('The host knows better than the link.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/as given/)).toBeVisible();
+  },
+};
+
+export const EndUnknown: Story = {
+  args: { receivedAt: undefined },
+  parameters: story('No countdown and no guess.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.queryByRole('timer')).toBeNull();
+  },
+};
+
+export const Expired: Story = {
+  args: { receivedAt: receivedAt.expired },
+  play: async ({ canvas, canvasElement, args }) => {
+    await expect(canvas.getByText('Link expired')).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+    await waitFor(() =>
+      expect(args.onEvent).toHaveBeenCalledWith({ type: 'expired', media: 'image', at: frozenAt, node_id: null }),
+    );
+  },
+};
+
+export const EndsWhileShown: Story = {
+  parameters: story(
+    'The end comes while the picture is on the screen: within a second it is gone, and its address with it.',
+  ),
+  render: (args) => (
+    <ClockHost minutes={43}>
+      <MediaPreview {...args} />
+    </ClockHost>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await ready(canvas);
+    const picture = canvas.getByRole('img');
+    const pass = canvas.getByRole('button', { name: /minutes pass/ });
+    await userEvent.click(pass);
+    await waitFor(() => expect(canvas.getByText('Link expired')).toBeVisible(), { timeout: 3000 });
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+    await expect(picture).not.toHaveAttribute('src');
+    await expect(canvas.getByText('Reference image: the link has expired.')).toBeInTheDocument();
+    pass.blur();
+  },
+};
+
+export const ExpiredWithRefresh: Story = { args: { receivedAt: receivedAt.expired, onRefresh: fn() } };
+
+export const Refreshed: Story = {
+  parameters: story('Pressed, busy, and then the fresh picture.'),
+  render: (args) => (
+    <RefreshHost report={documented} from="expired">
+      {(given) => <MediaPreview {...args} {...given} />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    const busy = canvas.getByRole('button', { name: 'Refreshing' });
+    await expect(busy).toHaveAttribute('aria-busy', 'true');
+    await expect(busy).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('img')).toBeVisible(), { timeout: 3000 });
+    await ready(canvas);
+    await expect(canvas.getByRole('timer')).toHaveTextContent('42:10');
+    await waitFor(() => expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'refreshed' })));
+    await expect(document.body).not.toHaveFocus();
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const RefreshFailed: Story = {
+  parameters: story('The host’s refresh rejects. The error itself is not read, because it may hold the URL.'),
+  render: (args) => (
+    <RefreshHost report={documented} from="expired" failures={1}>
+      {(given) => <MediaPreview {...args} {...given} />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button', { name: 'Refresh link' });
+    await userEvent.click(button);
+    await waitFor(
+      () => expect(canvas.getByRole('status')).toHaveTextContent('The link could not be refreshed. Try again.'),
+      { timeout: 3000 },
+    );
+    button.blur();
+  },
+};
+
+export const RefreshedAtLast: Story = {
+  ...RefreshFailed,
+  parameters: story('Failed once, pressed again.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement(), { timeout: 3000 });
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(canvas.getByRole('img')).toBeVisible(), { timeout: 3000 });
+    await ready(canvas);
+    await expect(canvas.queryByText(/could not be refreshed/)).toBeNull();
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EndingWithRefresh: Story = {
+  args: { receivedAt: receivedAt.ending, onRefresh: fn() },
+  parameters: story('Offered while the picture can still be seen.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('button', { name: 'Refresh link' })).toBeVisible();
+  },
+};
+
+export const Veiled: Story = {
+  args: { veiled: true },
+  parameters: story('Hidden and not loaded: a blur would have downloaded it.'),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('button', { name: 'Show image' })).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const Unveiled: Story = {
+  args: { veiled: true, report: inReview },
+  play: async ({ canvas, userEvent, args, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Show image' }));
+    await ready(canvas);
+    await expect(args.onEvent).toHaveBeenCalledWith({
+      type: 'revealed',
+      media: 'image',
+      at: frozenAt,
+      node_id: 'feature_liveness_1',
+    });
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide image' }));
+    await expect(canvas.queryByRole('img')).toBeNull();
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+    await userEvent.click(canvas.getByRole('button', { name: 'Show image' }));
+    await ready(canvas);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const VeiledByProvider: Story = {
+  render: (args) => (
+    <ReportProvider veiled>
+      <MediaPreview {...args} />
+    </ReportProvider>
+  ),
+};
+
+export const Video: Story = {
+  args: { media: 'video' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('button', { name: 'Play liveness video' })).toBeVisible();
+    await expect(canvasElement.querySelector('video')).toBeNull();
+    await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const VideoFlashing: Story = {
+  args: { media: 'video', report: flashing },
+  parameters: story('A note before playing, since coloured light may flicker.'),
+};
+
+export const VideoPlayed: Story = {
+  args: { media: 'video' },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    const recording = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
+    await waitFor(() => expect(recording.played.length).toBe(1), { timeout: 5000 });
+    await expect(recording.loop).toBe(false);
+    await expect(recording.muted).toBe(true);
+    await pausedAt(recording, 0);
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'played', media: 'video', at: frozenAt, node_id: null });
+  },
+};
+
+export const VideoKeepsItsPlace: Story = {
+  // The browser draws its controls' progress a little differently each time.
+  tags: ['no-visual'],
+  parameters: story('Refreshed while it is open: the fresh link goes on where the old one was.'),
+  render: (args) => (
+    <RefreshHost report={documented} from="ending">
+      {(given) => <MediaPreview {...args} {...given} media="video" />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    const before = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
+    await waitFor(() => expect(before.played.length).toBe(1), { timeout: 5000 });
+    await pausedAt(before, 1);
+    before.playbackRate = 0.5;
+    await waitFor(() => expect(before.readyState).toBeGreaterThanOrEqual(2));
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(canvas.getByLabelText('Liveness video')).not.toBe(before), { timeout: 3000 });
+    const after = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
+    await after.play();
+    await expect(after.currentTime).toBeGreaterThanOrEqual(1);
+    await expect(after.playbackRate).toBe(0.5);
+    await pausedAt(after, 1);
+  },
+};
+
+export const VideoMissing: Story = { args: { media: 'video', report: notFinished } };
+
+export const VideoOfPassive: Story = { args: { media: 'video', report: passive } };
+
+export const ImageMissing: Story = { args: { report: notFinished } };
+
+export const ReportMissing: Story = { args: { report: undefined } };
+
+export const Loading: Story = {
+  parameters: story('Here the host’s `resolveMediaUrl` has not answered yet.'),
+  render: (args) => (
+    <ReportProvider resolveMediaUrl={never}>
+      <MediaPreview {...args} />
+    </ReportProvider>
+  ),
+};
+
+export const Failed: Story = {
+  args: { report: { ...documented, reference_image: missingImage } },
+  tags: ['expects-failed-request'],
+  play: async ({ canvas, userEvent, args }) => {
+    const title = 'Could not be loaded';
+    await waitFor(() => expect(canvas.getByText(title)).toBeVisible(), { timeout: 5000 });
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'retried' }));
+    await waitFor(() => expect(canvas.getByText(title)).toBeVisible(), { timeout: 5000 });
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const FailedEndUnknown: Story = {
+  args: { report: { ...documented, reference_image: missingImage }, receivedAt: undefined },
+  tags: ['expects-failed-request'],
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByText('When its link expires is not known.')).toBeVisible(), {
+      timeout: 5000,
+    });
+  },
+};
+
+export const VideoFailed: Story = {
+  args: { media: 'video', report: { ...documented, video_url: missingVideo }, onRefresh: fn() },
+  tags: ['expects-failed-request'],
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    await waitFor(() => expect(canvas.getByText('Could not be loaded')).toBeVisible(), { timeout: 5000 });
+    await expect(canvas.getByRole('button', { name: 'Refresh link' })).toBeVisible();
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const Blocked: Story = {
+  args: { report: { ...documented, reference_image: 'javascript:alert(1)' } },
+  parameters: story('An address that may not be loaded never becomes an attribute.'),
+  play: async ({ canvas, canvasElement, args }) => {
+    await expect(canvas.getByText('Blocked')).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('alert');
+    await waitFor(() =>
+      expect(args.onEvent).toHaveBeenCalledWith({ type: 'blocked', media: 'image', at: frozenAt, node_id: null }),
+    );
+  },
+};
+
+export const BlockedHost: Story = {
+  args: { report: { ...documented, reference_image: 'https://elsewhere.example/face.png' } },
+  parameters: story('The provider’s `allowMediaFrom` does not name this host.'),
+  render: (args) => (
+    <ReportProvider allowMediaFrom={noHosts}>
+      <MediaPreview {...args} />
+    </ReportProvider>
+  ),
+};
+
+export const BlockedByPage: Story = {
+  args: { report: { ...documented, reference_image: missingImage } },
+  tags: ['expects-failed-request'],
+  parameters: story(
+    'The page’s own Content-Security-Policy refused the load. The play function tells it as a browser would.',
+  ),
+  play: async ({ canvas }) => {
+    // A browser tells it at each try.
+    await waitFor(async () => {
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          blockedURI: new URL(missingImage, document.baseURI).href,
+          documentURI: document.URL,
+          disposition: 'enforce',
+          effectiveDirective: 'img-src',
+          originalPolicy: "img-src 'none'",
+          violatedDirective: 'img-src',
+          statusCode: 200,
+        }),
+      );
+      await expect(canvas.getByText(/security policy/)).toBeVisible();
+    });
+  },
+};
+
+export const FromProxy: Story = {
+  args: { report: { ...documented, reference_image: 'https://storage.example/face?X-Amz-Signature=secret' } },
+  parameters: story('The provider’s `resolveMediaUrl` gives another address, and only that one is loaded.'),
+  render: (args) => (
+    <ReportProvider resolveMediaUrl={proxy}>
+      <MediaPreview {...args} />
+    </ReportProvider>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await ready(canvas);
+    await expect(canvasElement.innerHTML).not.toContain('storage.example');
+  },
+};
+
+export const Everything: Story = {
+  parameters: { wide: true },
+  tags: ['expects-failed-request'],
+  render: () => (
+    <Gallery
+      cells={{
+        ready: <MediaPreview report={documented} media="image" receivedAt={receivedAt.fresh} />,
+        ending: <MediaPreview report={documented} media="image" receivedAt={receivedAt.ending} onRefresh={fn()} />,
+        expired: <MediaPreview report={documented} media="image" receivedAt={receivedAt.expired} onRefresh={fn()} />,
+        veiled: <MediaPreview report={documented} media="image" receivedAt={receivedAt.fresh} veiled />,
+        failed: (
+          <MediaPreview
+            report={{ ...documented, reference_image: missingImage }}
+            media="image"
+            receivedAt={receivedAt.fresh}
+          />
+        ),
+        blocked: <MediaPreview report={{ ...documented, reference_image: 'data:text/html,hello' }} media="image" />,
+        absent: <MediaPreview report={notFinished} media="image" />,
+        video: (
+          <MediaPreview
+            report={{ reference_image: null, video_url: video }}
+            media="video"
+            receivedAt={receivedAt.fresh}
+          />
+        ),
+        flashing: <MediaPreview report={flashing} media="video" receivedAt={receivedAt.fresh} />,
+        'video, expired': <MediaPreview report={documented} media="video" receivedAt={receivedAt.expired} />,
+        'video, veiled': <MediaPreview report={documented} media="video" receivedAt={receivedAt.fresh} veiled />,
+        passive: <MediaPreview report={passive} media="video" />,
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByText('Could not be loaded')).toBeVisible(), { timeout: 5000 });
+  },
+};

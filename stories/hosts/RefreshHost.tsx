@@ -1,0 +1,47 @@
+import { useState, type ReactElement } from 'react';
+import type { VerificationReport } from '../../src/index.js';
+import { receivedAt } from '../fixtures/reports.ts';
+
+/** What a host passes on to a report. */
+export interface Given {
+  report: VerificationReport;
+  receivedAt: string;
+  onRefresh: () => Promise<void>;
+}
+
+interface RefreshHostProps {
+  report: VerificationReport;
+  /** When the first report came. */
+  from: 'ending' | 'expired';
+  /** How many refreshes fail before one succeeds. */
+  failures?: number;
+  /** Told of each refresh. */
+  onCall?: (() => void) | undefined;
+  children: (given: Given) => ReactElement;
+}
+
+/** Stands for the request to the host's own server. */
+const answer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
+/** The same evidence under a fresh signature, as the API gives it. */
+function refreshed(url: string | null): string | null {
+  return url === null ? null : `${url.split('?')[0]}?signature=fresh`;
+}
+
+/** A host that asks its server for the report again, and passes on what it gets. */
+export function RefreshHost({ report, from, failures = 0, onCall, children }: RefreshHostProps): ReactElement {
+  const [held, setHeld] = useState<Omit<Given, 'onRefresh'>>({ report, receivedAt: receivedAt[from] });
+  const [failuresLeft, setFailuresLeft] = useState(failures);
+  const onRefresh = async (): Promise<void> => {
+    onCall?.();
+    await answer();
+    setFailuresLeft(failuresLeft - 1);
+    if (failuresLeft > 0) throw new Error('The server of the host did not answer.');
+    const { reference_image, video_url } = report;
+    setHeld({
+      report: { ...report, reference_image: refreshed(reference_image), video_url: refreshed(video_url) },
+      receivedAt: receivedAt.fresh,
+    });
+  };
+  return children({ ...held, onRefresh });
+}

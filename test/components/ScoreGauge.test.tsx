@@ -1,0 +1,128 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { en, ReportProvider, ScoreGauge, type ScoreGaugeProps, type VerificationReport } from '../../src/index.js';
+
+function gauge(score: unknown, props: Partial<ScoreGaugeProps> = {}): HTMLElement {
+  const { container } = render(<ScoreGauge {...props} report={{ score } as VerificationReport} />);
+  return container.firstElementChild as HTMLElement;
+}
+
+const meter = (): HTMLElement => screen.getByRole('meter', { name: 'Liveness score' });
+
+describe.each(['arc', 'bar'] as const)('as %s', (shape) => {
+  it.each([
+    [0, '0'],
+    [50, '50'],
+    [89.92, '89.92'],
+    [79.999, '79.999'],
+    [100, '100'],
+    [0.01, '0.01'],
+    [99.99999, '99.99999'],
+  ])('shows the score %d with all its digits', (score, text) => {
+    gauge(score, { shape });
+    expect(meter()).toHaveTextContent(`${text} of 100`);
+    expect(meter()).toHaveAttribute('aria-valuenow', text);
+    expect(meter()).toHaveAttribute('aria-valuetext', `${text} of 100`);
+    expect(meter()).toHaveAttribute('aria-valuemin', '0');
+    expect(meter()).toHaveAttribute('aria-valuemax', '100');
+    expect(meter()).toHaveAttribute('data-state', 'ready');
+  });
+
+  it.each([
+    [-1, '-1', '0'],
+    [101, '101', '100'],
+    [-0.5, '-0.5', '0'],
+    [1e6, '1,000,000', '100'],
+  ])('shows %d as it came, calls it out of range and clamps only the meter', (score, text, now) => {
+    const root = gauge(score, { shape, limits: { review: 80, decline: 50 } });
+    expect(root).toHaveTextContent(`${text} of 100`);
+    expect(root).toHaveTextContent('out of range');
+    expect(meter()).toHaveAttribute('aria-valuenow', now);
+    expect(meter()).toHaveAttribute('aria-valuetext', `${text} of 100, out of range`);
+    expect(root).toHaveAttribute('data-state', 'out-of-range');
+    expect(root).not.toHaveAttribute('data-tone');
+  });
+
+  it.each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, '89', '', true, {}, [50]])(
+    'has no meter and no number for %j',
+    (score) => {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const root = gauge(score, { shape, limits: { review: 80 } });
+      expect(screen.queryByRole('meter')).toBeNull();
+      expect(root).toHaveTextContent('Score not available');
+      expect(root).toHaveAttribute('data-state', 'absent');
+      expect(root).not.toHaveAttribute('data-tone');
+      expect(root.textContent).not.toMatch(/\d/);
+      expect([...root.attributes].filter(({ name }) => name.startsWith('aria-value'))).toEqual([]);
+    },
+  );
+});
+
+it('draws nothing for 0, and something for the smallest score', () => {
+  expect(gauge(0).querySelector('.lr-ScoreGauge-value')).toBeNull();
+  expect(gauge(0.1).querySelector('.lr-ScoreGauge-value')).not.toBeNull();
+});
+
+it.each([undefined, {}, { review: undefined }, { review: Number.NaN, decline: Number.NaN }])(
+  'gives no verdict with the limits %j',
+  (limits) => {
+    const root = gauge(3, { limits });
+    expect(root).not.toHaveAttribute('data-tone');
+    expect(root.querySelector('.lr-ScoreGauge-note')).toBeNull();
+    expect(root.querySelector('.lr-ScoreGauge-mark')).toBeNull();
+  },
+);
+
+describe("against the host's limits", () => {
+  const both = { review: 80, decline: 50 };
+  const { band } = en.score;
+  const between = en.score.between('50', '80');
+  it.each([
+    [89.92, both, 'positive', band.aboveReview('80')],
+    [80, both, 'caution', between],
+    [79.999, both, 'caution', between],
+    [50, both, 'negative', band.decline('50')],
+    [0, both, 'negative', band.decline('50')],
+    [80, { review: 80 }, 'caution', band.review('80')],
+    [50, { decline: 50 }, 'negative', band.decline('50')],
+    [50.1, { decline: 50 }, 'positive', band.aboveDecline('50')],
+    [0, { review: 0 }, 'caution', band.review('0')],
+    [100, { decline: 100 }, 'negative', band.decline('100')],
+    [60, { review: 50, decline: 80 }, 'negative', band.decline('80')],
+    [60, { review: 80, decline: Number.NaN }, 'caution', band.review('80')],
+  ])('%d with %j is %s: %s', (score, limits, tone, note) => {
+    const root = gauge(score, { limits });
+    expect(root).toHaveAttribute('data-tone', tone);
+    expect(root).toHaveTextContent(note);
+    expect(meter()).toHaveAttribute('aria-valuetext', `${score} of 100, ${note}`);
+  });
+
+  it('draws a mark for each limit that has a place on the scale', () => {
+    const marks = (limits: ScoreGaugeProps['limits']): number =>
+      gauge(10, { limits }).querySelectorAll('.lr-ScoreGauge-mark').length;
+    expect(
+      [
+        both,
+        { review: 0, decline: 100 },
+        { review: 50, decline: 50 },
+        { review: 101 },
+        { review: -1, decline: 20 },
+      ].map(marks),
+    ).toEqual([2, 2, 1, 0, 1]);
+  });
+});
+
+it("speaks and writes numbers in the host's locale, and keeps the meter's own plain", () => {
+  render(
+    <ReportProvider locale="de">
+      <ScoreGauge report={{ score: 89.92 }} limits={{ review: 79.5 }} />
+    </ReportProvider>,
+  );
+  expect(meter()).toHaveAttribute('aria-valuetext', `89,92 of 100, ${en.score.band.aboveReview('79,5')}`);
+  expect(meter()).toHaveAttribute('aria-valuenow', '89.92');
+});
+
+it('lets the host name the meter', () => {
+  gauge(5, { 'aria-label': 'Wynik' });
+  expect(screen.getByRole('meter', { name: 'Wynik' })).toBeInTheDocument();
+});

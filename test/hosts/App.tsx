@@ -1,0 +1,31 @@
+import { LivenessReport, type VerificationReport } from '../../src/index.js';
+import type { ReactElement } from 'react';
+
+/** What a test asks of the page. */
+export interface PageState {
+  image: string | null;
+  video: string | null;
+  /** Epoch milliseconds. */
+  expiresAt?: number;
+}
+
+export function App({ image, video, expiresAt }: PageState): ReactElement {
+  const report: VerificationReport = {
+    status: 'In Review',
+    method: 'ACTIVE_3D',
+    score: 64.31,
+    reference_image: image,
+    video_url: video,
+    age_estimation: 24.3,
+    warnings: [
+      {
+        risk: 'LOW_LIVENESS_SCORE',
+        additional_data: null,
+        log_type: 'warning',
+        short_description: 'Low liveness score',
+        long_description: 'The liveness check resulted in a low score.',
+      },
+    ],
+  };
+  return <LivenessReport report={report} expiresAt={expiresAt} limits={{ review: 80, decline: 50 }} />;
+}

@@ -1,0 +1,113 @@
+// The library on a stranger's page: a strict security policy, another origin for the media, links that die.
+import { expect, test, type Page } from '@playwright/test';
+import { startHost, startStorage, type Host, type Storage } from './servers.ts';
+
+const signature = 'X-Amz-Signature=a%2Fb%2bC+d==&x-note=%E2%9C%93&empty=';
+const strict = (media: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src data: ${media}; media-src ${media}; base-uri 'none'; form-action 'none'`;
+
+let storage: Storage;
+let host: Host | undefined;
+test.beforeEach(async () => {
+  storage = await startStorage();
+});
+test.afterEach(() => {
+  host?.close();
+  storage.close();
+});
+
+/** Opens the page and collects everything that a console or a policy says against it. */
+async function open(page: Page, state: unknown, policy: string): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  host = await startHost(state, policy);
+  await page.goto(host.origin);
+  return said;
+}
+
+const link = (name: string): string => `${storage.origin}/${name}?${signature}`;
+
+test('a strict page shows everything without one violation', async ({ page }) => {
+  const said = await open(page, { image: link('face.png'), video: link('liveness.webm') }, strict(storage.origin));
+  await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
+  await page.getByRole('button', { name: 'Play liveness video' }).click();
+  await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'ready');
+  const trigger = page.getByRole('button', { name: /Low liveness score/ });
+  await trigger.click();
+  await expect(page.getByText('The liveness check resulted in a low score.')).toBeVisible();
+  await trigger.click();
+  await expect(page.getByText('The liveness check resulted in a low score.')).toBeHidden();
+  await expect(page.locator('.lr-StatusBadge')).toHaveCSS('border-radius', '16px');
+  expect(said).toEqual([]);
+});
+
+test('server markup holds no address, no inline style and no digits', async ({ page }) => {
+  host = await startHost(
+    { image: link('face.png'), video: link('liveness.webm'), expiresAt: Date.now() + 600_000 },
+    '',
+  );
+  const html = await (await page.request.get(host.origin)).text();
+  const markup = html.slice(html.indexOf('<div id="root">'), html.indexOf('<script type="application/json"'));
+  expect(markup).toContain('Low liveness score');
+  expect(markup).not.toContain(storage.origin);
+  expect(markup).not.toContain('X-Amz-Signature');
+  expect(markup).not.toContain('style=');
+  expect(markup).not.toMatch(/\d+:\d\d/);
+  expect(html.slice(0, html.indexOf('<body>'))).not.toContain('preload');
+});
+
+test('a signed address reaches the storage byte for byte, once, and the image without a referrer', async ({ page }) => {
+  await open(page, { image: link('face.png'), video: link('liveness.webm') }, strict(storage.origin));
+  await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'ready');
+  expect(storage.seen).toEqual([{ url: `/face.png?${signature}`, referrer: undefined }]);
+  await page.getByRole('button', { name: 'Play liveness video' }).click();
+  await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'ready');
+  expect(new Set(storage.seen.slice(1).map(({ url }) => url))).toEqual(new Set([`/liveness.webm?${signature}`]));
+});
+
+test('a refused link is asked for twice at most, and then told', async ({ page }) => {
+  await open(page, { image: link('gone.png'), video: null, expiresAt: Date.now() + 3_600_000 }, strict(storage.origin));
+  await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'failed');
+  await expect(page.getByText(/could not be loaded before its expiry/)).toBeVisible();
+  expect(storage.seen.length).toBe(2);
+});
+
+test('a policy without the storage is named as the cause', async ({ page }) => {
+  await open(page, { image: link('face.png'), video: link('liveness.webm') }, strict("'self'"));
+  await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'blocked');
+  await expect(page.locator('figure[data-media=image]')).toContainText("this page's security policy");
+  await page.getByRole('button', { name: 'Play liveness video' }).click();
+  await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'blocked');
+  expect(storage.seen).toEqual([]);
+});
+
+test('after the end nothing in the document knows the address', async ({ page }) => {
+  const state = { image: link('face.png'), video: link('liveness.webm'), expiresAt: Date.now() + 6000 };
+  await open(page, state, strict(storage.origin));
+  await page.getByRole('button', { name: 'Play liveness video' }).click();
+  await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('img')).toHaveAttribute('src', link('face.png'));
+  // The host's own copy, from which it made the report.
+  await page.evaluate(() => document.querySelector('#state')?.remove());
+  await expect(page.locator('figure[data-state=expired]')).toHaveCount(2, { timeout: 10_000 });
+  const found = await page.evaluate(() => {
+    const secret = 'X-Amz-Signature';
+    const places: string[] = [];
+    if (document.documentElement.outerHTML.includes(secret)) places.push('markup');
+    for (const node of document.querySelectorAll('*')) {
+      for (const name of ['src', 'currentSrc', 'href', 'srcset', 'poster', 'data'] as const)
+        if (JSON.stringify((node as unknown as Record<string, unknown>)[name] ?? '').includes(secret))
+          places.push(`${node.tagName}.${name}`);
+      for (const key of Object.keys(node).filter((own) => own.startsWith('__reactProps$'))) {
+        const props = (node as unknown as Record<string, Record<string, unknown>>)[key] ?? {};
+        for (const [name, value] of Object.entries(props))
+          if (typeof value === 'string' && value.includes(secret)) places.push(`${node.tagName} React prop ${name}`);
+      }
+    }
+    return places;
+  });
+  expect(found).toEqual([]);
+});

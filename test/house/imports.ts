@@ -1,0 +1,188 @@
+import ts from 'typescript';
+import { code, importsOf, parse, pick, resolve, search, type Files, type Import, type Rule } from './rule.ts';
+
+const floors: Record<string, number> = {
+  model: 0,
+  expiry: 1,
+  messages: 1,
+  parts: 2,
+  locales: 2,
+  components: 3,
+  reports: 4,
+  element: 5,
+};
+
+const top = new Set(['src/index.ts', 'src/read.ts']);
+const allImports = (files: Files): Import[] =>
+  pick(files, /^src\//, code).flatMap(([path, text]) => importsOf(path, text));
+const place = ({ from, line, to }: Import): string => `${from}:${line} imports '${to}'`;
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+/** X of X.tsx, X.state.ts and X.css. */
+const subjectOf = (path: string): string => (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
+const isReact = (specifier: string): boolean => /^(?:react|react-dom|@radix-ui\/[^/]+)(?:$|\/)/.test(specifier);
+
+/** The files of src that the file needs at run time or for its types, itself among them. */
+function reach(files: Files, start: string): Import[] {
+  const seen = new Set<string>();
+  const edges: Import[] = [];
+  const visit = (path: string): void => {
+    const text = files[path];
+    if (text === undefined || seen.has(path)) return;
+    seen.add(path);
+    for (const edge of importsOf(path, text)) {
+      edges.push(edge);
+      const target = resolve(edge);
+      if (target) [`${target}.ts`, `${target}.tsx`].forEach(visit);
+    }
+  };
+  visit(start);
+  return edges;
+}
+
+/** Whether the file calls a hook or uses Radix, which both need a browser. */
+function needsClient(path: string, text: string): boolean {
+  const hooks = search(path, text, (node) => {
+    if (!ts.isCallExpression(node)) return undefined;
+    const name = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+    return ts.isIdentifier(name) && /^use[A-Z]/.test(name.text) ? name.text : undefined;
+  });
+  return hooks.length > 0 || importsOf(path, text).some(({ to }) => to.startsWith('@radix-ui/'));
+}
+
+function hasDirective(path: string, text: string): boolean {
+  const [first] = parse(path, text).statements;
+  return (
+    first !== undefined &&
+    ts.isExpressionStatement(first) &&
+    ts.isStringLiteral(first.expression) &&
+    first.expression.text === 'use client'
+  );
+}
+
+export const importRules: Rule[] = [
+  {
+    name: 'imports point down the floors',
+    why: 'Whoever reads a file needs to know only what lies below it; model < expiry, messages < parts < components < reports.',
+    fix: 'Move what both need to the lower floor, or pass it in as a prop or an argument.',
+    find: (files) =>
+      allImports(files).flatMap((edge) => {
+        const target = resolve(edge);
+        if (!target || top.has(edge.from)) return [];
+        const [here, there] = [folderOf(edge.from), folderOf(target)];
+        const [up, down] = [floors[here], floors[there]];
+        if (up === undefined || down === undefined) return [`${place(edge)}, and one of the two is on no floor`];
+        return here === there || down < up ? [] : [`${place(edge)}, which is ${down === up ? 'sideways' : 'up'}`];
+      }),
+    broken: { 'src/expiry/clock.ts': "import { en } from '../messages/en.js';" },
+    fine: { 'src/parts/Fact.tsx': "import { en } from '../messages/en.js'; import { Icon } from './Icon.js';" },
+  },
+  {
+    name: 'a component does not import a component',
+    why: 'Each can then be read, replaced and shipped alone.',
+    fix: 'Move what two of them share to src/parts; let src/reports arrange several.',
+    find: (files) =>
+      allImports(files).flatMap((edge) => {
+        const target = resolve(edge);
+        if (!edge.from.startsWith('src/components/') || !target?.startsWith('src/components/')) return [];
+        return subjectOf(edge.from) === subjectOf(target) ? [] : [place(edge)];
+      }),
+    broken: { 'src/components/A.tsx': "import { B } from './B.js';" },
+    fine: { 'src/components/A.tsx': "import { stateOf } from './A.state.js';" },
+  },
+  {
+    name: 'relative imports end in .js',
+    why: 'The declarations are shipped as written, and Node resolves only full names.',
+    fix: "Write './x.js' for x.ts and x.tsx alike.",
+    find: (files) =>
+      allImports(files)
+        .filter(({ to }) => to.startsWith('.') && !/\.(?:js|css)$/.test(to))
+        .map(place),
+    broken: { 'src/parts/A.tsx': "import { B } from './B.tsx';" },
+    fine: { 'src/parts/A.tsx': "import { B } from './B.js'; import { useState } from 'react';" },
+  },
+  {
+    name: 'the source needs only what the package ships',
+    why: 'A dependency that is not declared is missing at the consumer’s.',
+    fix: 'Do without it, or talk about it first: each dependency is bytes and trust.',
+    find: (files) => {
+      const { dependencies, peerDependencies } = JSON.parse(files['package.json'] ?? '{}') as Partial<
+        Record<'dependencies' | 'peerDependencies', Record<string, string>>
+      >;
+      const shipped = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+      return allImports(files)
+        .filter(({ to }) => !to.startsWith('.'))
+        .filter(({ to }) => !shipped.has(to.split('/', to.startsWith('@') ? 2 : 1).join('/')))
+        .map(place);
+    },
+    broken: { 'package.json': '{"dependencies":{"clsx":"1"}}', 'src/parts/A.tsx': "import x from 'lodash';" },
+    fine: { 'package.json': '{"dependencies":{"@a/b":"1"}}', 'src/parts/A.tsx': "import x from '@a/b/c';" },
+  },
+  {
+    name: 'the model and the readers are free of React',
+    why: 'They run on servers, in webhooks and in workers: the entry ./read must not bring React along.',
+    fix: 'Keep the pure part in its own file, and the hook or the view in another that imports it.',
+    find: (files) => {
+      const starts = [
+        'src/read.ts',
+        'src/expiry/readUrlExpiry.ts',
+        ...Object.keys(files).filter((path) => path.startsWith('src/model/')),
+      ];
+      const found = starts.flatMap((start) => reach(files, start)).filter(({ to }) => isReact(to));
+      return [...new Set(found.map(place))];
+    },
+    broken: {
+      'src/read.ts': "export { a } from './expiry/a.js';",
+      'src/expiry/a.ts': "import { useState } from 'react';",
+    },
+    fine: {
+      'src/read.ts': "export { a } from './model/a.js';",
+      'src/expiry/useX.ts': "import { useState } from 'react';",
+    },
+  },
+  {
+    name: 'no code imports CSS',
+    why: 'Bundlers, servers and tests would all have to agree about it; the host imports styles.css once.',
+    fix: 'Add the file to src/styles/index.css instead.',
+    find: (files) =>
+      allImports(files)
+        .filter(({ to }) => to.endsWith('.css'))
+        .map(place),
+    broken: { 'src/components/A.tsx': "import './A.css';" },
+    fine: { 'src/components/A.tsx': "import { a } from './A.state.js';" },
+  },
+  {
+    name: "'use client' stands on the files that call a hook or import Radix, and on no other",
+    why: 'Without it a server component cannot import them; with it where it is not needed, static parts ship as script.',
+    fix: "Make it the file's first statement, or take it away.",
+    find: (files) =>
+      pick(files, /^src\//, code).flatMap(([path, text]) => {
+        const [needs, has] = [needsClient(path, text), hasDirective(path, text)];
+        return needs === has ? [] : [`${path}:1 ${needs ? 'needs' : 'does not need'} it`];
+      }),
+    broken: {
+      'src/parts/useA.ts': "import { useState } from 'react'; export const useA = () => useState(0);",
+      'src/parts/B.tsx': "'use client'; export const B = 1;",
+    },
+    faults: 2,
+    fine: {
+      'src/parts/useA.ts': "'use client'; export const useA = () => useState(0);",
+      'src/parts/B.tsx': 'export const user = useful();',
+    },
+  },
+  {
+    name: 'src/index.ts is the only barrel',
+    why: 'With one list of exports, what is public is read in one place; barrels in barrels hide cycles.',
+    fix: 'Import from the file itself, and export by name from src/index.ts (or src/read.ts, the entry for servers).',
+    find: (files) =>
+      pick(files, /^src\//, code).flatMap(([path, text]) =>
+        search(path, text, (node) => {
+          if (!ts.isExportDeclaration(node) || !node.moduleSpecifier) return undefined;
+          if (!node.exportClause || ts.isNamespaceExport(node.exportClause)) return 'exports * from another file';
+          return top.has(path) ? undefined : 'exports from another file';
+        }),
+      ),
+    broken: { 'src/index.ts': "export * from './a.js';", 'src/parts/all.ts': "export { A } from './A.js';" },
+    faults: 2,
+    fine: { 'src/index.ts': "export { A } from './parts/A.js';", 'src/parts/A.ts': 'const A = 1; export { A };' },
+  },
+];

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fieldsOf, numberOf, textOf, tellDeveloper, warningsOf } from '../../src/model/fields.js';
+
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const throwing = (name: string): object =>
+  Object.defineProperty({}, name, {
+    enumerable: true,
+    get: () => {
+      throw new Error('no');
+    },
+  });
+
+describe('fieldsOf', () => {
+  it('takes only the named fields', () => {
+    expect(
+      fieldsOf('A', { status: 'Approved', score: 1, video_url: 'https://x.example' }, ['status', 'score']),
+    ).toEqual({ status: 'Approved', score: 1 });
+    expect(said).toEqual([]);
+  });
+
+  it.each([undefined, null])('says nothing about %s, which a host passes while it loads', (report) => {
+    expect(fieldsOf('B', report, ['status'])).toEqual({});
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['C1', 'Approved', 'string'],
+    ['C2', 42, 'number'],
+    ['C3', [], 'an array'],
+    ['C4', () => 1, 'function'],
+  ])('%s: names the type of what is no report: %s', (component, report, type) => {
+    expect(fieldsOf(component, report, ['status'])).toEqual({});
+    expect(said).toEqual([expect.stringContaining(`${component} was given ${type}`)]);
+    expect(said[0]).toContain('response.liveness');
+  });
+
+  it('leaves out a field of another type, and names it without its value', () => {
+    expect(
+      fieldsOf('D', { score: '89secret', status: { a: 'secret' }, warnings: 'secret' }, [
+        'score',
+        'status',
+        'warnings',
+      ]),
+    ).toEqual({});
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('D: report.score is string, expected a number or null');
+    expect(said.join()).not.toContain('secret');
+  });
+
+  it('keeps null where the documentation has it, and refuses it elsewhere', () => {
+    expect(fieldsOf('E', { score: null, video_url: null, status: null }, ['score', 'video_url', 'status'])).toEqual({
+      score: null,
+      video_url: null,
+    });
+    expect(said).toEqual([expect.stringContaining('report.status is null')]);
+  });
+
+  it('recognises the whole response', () => {
+    expect(fieldsOf('F', { liveness: { status: 'Approved' } }, ['status'])).toEqual({});
+    expect(fieldsOf('F', { status: 'Declined', liveness: { status: 'Approved' } }, ['status'])).toEqual({});
+    expect(said).toEqual([expect.stringContaining('pass response.liveness')]);
+  });
+
+  it('takes a field that throws for a missing one', () => {
+    expect(fieldsOf('G', throwing('status'), ['status', 'score'])).toEqual({});
+  });
+});
+
+describe('tellDeveloper', () => {
+  it('says the same thing once', () => {
+    tellDeveloper('one thing');
+    tellDeveloper('one thing');
+    tellDeveloper('another');
+    expect(said).toEqual(['react-liveness-report: one thing', 'react-liveness-report: another']);
+  });
+
+  it('is silent in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    tellDeveloper('only for development');
+    expect(said).toEqual([]);
+  });
+});
+
+it.each([
+  ['Approved', 'Approved'],
+  [' a ', ' a '],
+  ['', null],
+  [' \n', null],
+  [null, null],
+  [undefined, null],
+])('textOf(%j) is %j', (value, text) => {
+  expect(textOf(value)).toBe(text);
+});
+
+it.each([
+  [0, 0],
+  [89.92, 89.92],
+  [-1, -1],
+  [Number.NaN, null],
+  [Number.POSITIVE_INFINITY, null],
+  [null, null],
+  [undefined, null],
+])('numberOf(%s) is %s', (value, number) => {
+  expect(numberOf(value)).toBe(number);
+});
+
+describe('warningsOf', () => {
+  const read = (warnings: unknown, component = 'H') =>
+    warningsOf(component, fieldsOf(component, { warnings }, ['warnings']));
+
+  it('tells no list from an empty one', () => {
+    expect(read(undefined)).toBeNull();
+    expect(read([])).toEqual([]);
+  });
+
+  it('fills what an item lacks or has of another type', () => {
+    expect(read([{ risk: 'A', log_type: 7, additional_data: 5 }])).toEqual([
+      { risk: 'A', log_type: '', short_description: '', long_description: '', additional_data: null },
+    ]);
+  });
+
+  it('leaves out items that are no object, and says so', () => {
+    expect(read([null, 'secret', 7, [], { risk: 'A' }], 'I')).toHaveLength(1);
+    expect(said.join()).toContain('I: an item of report.warnings is null');
+    expect(said.join()).not.toContain('secret');
+  });
+
+  it('never throws on a list or an item that does', () => {
+    const list = Object.defineProperty([{ risk: 'A' }], 0, {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(read([throwing('risk')])).toMatchObject([{ risk: '' }]);
+    expect(() => read(list)).not.toThrow();
+  });
+});

@@ -1,0 +1,144 @@
+import { act, cleanup } from '@testing-library/react';
+import { createElement, type ComponentType } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as library from '../src/index.js';
+import { minute, noon, sample, warning } from './sample.ts';
+
+type Subject = ComponentType<Record<string, unknown>>;
+
+const report = {
+  ...sample,
+  warnings: [warning, { ...warning, risk: 'LOW_FACE_QUALITY', log_type: 'error', additional_data: { score: 3 } }],
+};
+const expiresAt = noon + 42 * minute + 17_000;
+const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['StatusBadge', { report }],
+  ['ScoreGauge', { report, limits: { review: 80, decline: 50 } }],
+  ['AgeEstimate', { report, minimumAge: 18, margin: 3 }],
+  ['MethodDetails', { report }],
+  ['WarningList', { report, defaultOpen: 'all' }],
+  ['MediaPreview', { report, media: 'image', expiresAt }],
+  ['MediaPreview', { report, media: 'video', expiresAt }],
+  ['MediaPreview', { report, media: 'image', expiresAt, veiled: true }],
+  ['MediaPreview', { report: { ...report, reference_image: 'javascript:alert(1)' }, media: 'image' }],
+  ['ExpiryCountdown', { expiresAt }],
+  ['VerificationMetadata', { metadata: { session_id: 's-1', created_at: noon } }],
+  ['LivenessReport', { report, expiresAt, onRefresh: () => undefined }],
+  ['AgeEstimationReport', { report, receivedAt: noon, minimumAge: 18 }],
+  ['LivenessReport', { report: undefined }],
+];
+
+let said: ReturnType<typeof vi.spyOn>;
+let box: HTMLElement;
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+  said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  box = document.createElement('div');
+  document.body.append(box);
+});
+afterEach(() => {
+  cleanup();
+  box.remove();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Renders with fresh modules and no browser, as a server does (Radix looks for a document when it loads). */
+async function serverHtml(name: string, props: Record<string, unknown>): Promise<string> {
+  for (const global of ['document', 'window', 'navigator', 'location', 'matchMedia']) vi.stubGlobal(global, undefined);
+  vi.resetModules();
+  try {
+    const react = await import('react');
+    const { renderToString } = await import('react-dom/server');
+    const fresh = (await import('../src/index.js')) as unknown as Record<string, Subject>;
+    return renderToString(react.createElement(fresh[name] as Subject, props));
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+async function hydrate(
+  name: string,
+  props: Record<string, unknown>,
+): Promise<{ recoverable: ReturnType<typeof vi.fn>; unmount: () => void }> {
+  const recoverable = vi.fn();
+  const Component = (library as unknown as Record<string, Subject>)[name] as Subject;
+  const root = await act(async () =>
+    hydrateRoot(box, createElement(Component, props), { onRecoverableError: recoverable }),
+  );
+  return { recoverable, unmount: () => act(() => root.unmount()) };
+}
+
+describe.each(subjects)('%s on a server (%#)', (name, props) => {
+  it('gives markup that a strict page shows, without an address and without a running digit', async () => {
+    const html = await serverHtml(name, props);
+    expect(html).toContain(`lr-${name}`);
+    expect(html).not.toMatch(/ style=/);
+    expect(html).not.toMatch(/ on[a-z]+=/);
+    expect(html).not.toMatch(/<(img|video|source|link|script|style)\b/);
+    expect(html).not.toMatch(/preload|media\.example|secretsignature|javascript:/);
+    // A time of day has its zone beside it.
+    expect(html).not.toMatch(/\d:\d\d(?!\d| UTC)/);
+    expect(html).not.toContain('role="timer"');
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it('becomes alive in a browser without a complaint of React', async () => {
+    // A browser reads the markup at another moment than the server wrote it.
+    box.innerHTML = await serverHtml(name, props);
+    vi.setSystemTime(noon + 7000);
+    const { recoverable, unmount } = await hydrate(name, props);
+    expect(said.mock.calls).toEqual([]);
+    expect(recoverable).not.toHaveBeenCalled();
+    unmount();
+    expect(said.mock.calls).toEqual([]);
+  });
+});
+
+describe('after hydration', () => {
+  it('the image has its address, and the countdown its digits', async () => {
+    const props = { report, media: 'image', expiresAt };
+    box.innerHTML = await serverHtml('MediaPreview', props);
+    expect(box.querySelector('img')).toBeNull();
+    const { unmount } = await hydrate('MediaPreview', props);
+    expect(box.querySelector('img')?.getAttribute('src')).toBe(sample.reference_image);
+    expect(box.querySelector('[role=timer]')).toHaveTextContent('42:17');
+    unmount();
+  });
+
+  it.each([8 * minute, 3 * minute, 30_000, -minute])(
+    'nothing is spoken with %d ms left, because nothing has just happened',
+    async (left) => {
+      const props = { report, media: 'image', expiresAt: noon + left };
+      box.innerHTML = await serverHtml('MediaPreview', props);
+      const region = box.querySelector('[aria-live=polite]');
+      expect(region).toBeEmptyDOMElement();
+      const { unmount } = await hydrate('MediaPreview', props);
+      expect(box.querySelector('[aria-live=polite]')).toBe(region);
+      expect(region).toBeEmptyDOMElement();
+      unmount();
+    },
+  );
+
+  it('a link that died on the way is never loaded', async () => {
+    const props = { report, media: 'image', expiresAt: noon + 1000 };
+    box.innerHTML = await serverHtml('MediaPreview', props);
+    vi.setSystemTime(noon + 2000);
+    const { unmount } = await hydrate('MediaPreview', props);
+    expect(box.querySelector('figure')).toHaveAttribute('data-state', 'expired');
+    expect(box.innerHTML).not.toContain('media.example');
+    unmount();
+  });
+});
+
+it('does nothing when it is only loaded', async () => {
+  for (const global of ['document', 'window', 'navigator', 'location', 'matchMedia']) vi.stubGlobal(global, undefined);
+  const timeout = vi.spyOn(globalThis, 'setTimeout');
+  const listen = vi.spyOn(globalThis, 'addEventListener');
+  vi.resetModules();
+  await import('../src/index.js');
+  expect(timeout).not.toHaveBeenCalled();
+  expect(listen).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});

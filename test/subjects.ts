@@ -1,0 +1,27 @@
+import type { ComponentType, RefAttributes } from 'react';
+import * as library from '../src/index.js';
+import { noon } from './sample.ts';
+
+type Subject = ComponentType<Record<string, unknown> & RefAttributes<HTMLElement>>;
+
+/** What each public component needs beside `report`. */
+export const own: Record<string, Record<string, unknown>> = {
+  StatusBadge: {},
+  ScoreGauge: { limits: { review: 80, decline: 50 } },
+  AgeEstimate: { minimumAge: 18, margin: 3 },
+  MethodDetails: {},
+  WarningList: { defaultOpen: 'all' },
+  MediaPreview: { media: 'image', expiresAt: noon, onRefresh: () => undefined },
+  ExpiryCountdown: { expiresAt: noon },
+  VerificationMetadata: { metadata: { session_id: 's-1', environment: 'sandbox' } },
+  LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
+  AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
+};
+/** The components that take something else than a report. */
+export const withoutReport: ReadonlySet<string> = new Set(['ExpiryCountdown', 'VerificationMetadata']);
+
+/** Every public component with its name. */
+export const subjects: readonly (readonly [name: string, Component: Subject])[] = Object.keys(own).map((name) => [
+  name,
+  (library as Record<string, unknown>)[name] as Subject,
+]);

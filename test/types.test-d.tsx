@@ -1,0 +1,152 @@
+// Checked by the compiler alone (`npm run types`): every line that must not compile is marked, and an unused mark is an error.
+import {
+  AgeEstimate,
+  AgeEstimationReport,
+  LivenessReport,
+  MediaPreview,
+  MethodDetails,
+  readReports,
+  retain,
+  ScoreGauge,
+  StatusBadge,
+  VerificationMetadata,
+  WarningList,
+  type LivenessVerificationResponse,
+  type RetainedReport,
+  type VerificationReport,
+} from '../src/index.js';
+
+// The documented interface, closed as the documentation has it.
+interface DocumentedWarning {
+  risk: string;
+  additional_data: string | null;
+  log_type: 'information' | 'warning' | 'error';
+  short_description: string;
+  long_description: string;
+}
+interface DocumentedReport {
+  status: 'Approved' | 'Declined' | 'In Review' | 'Not Finished';
+  method: 'ACTIVE_3D' | 'FLASHING' | 'PASSIVE';
+  score: number | null;
+  reference_image: string | null;
+  video_url: string | null;
+  age_estimation: number | null;
+  warnings: DocumentedWarning[];
+}
+// As newer versions send it.
+interface WithObjectData extends Omit<DocumentedReport, 'warnings'> {
+  warnings: (Omit<DocumentedWarning, 'additional_data'> & {
+    additional_data: { score: number; threshold?: number } | null;
+  })[];
+}
+interface WithUnknownData extends Omit<DocumentedReport, 'warnings'> {
+  warnings: (Omit<DocumentedWarning, 'additional_data'> & {
+    additional_data: Record<string, unknown> | string | null;
+  })[];
+}
+
+declare const documented: DocumentedReport;
+declare const withObject: WithObjectData;
+declare const withUnknown: WithUnknownData;
+declare const readOnly: Readonly<DocumentedReport>;
+declare const response: { liveness: DocumentedReport };
+
+// Each is a report, without a cast, and a response of it is a response.
+export const reports: VerificationReport[] = [documented, withObject, withUnknown, readOnly];
+export const responses: LivenessVerificationResponse[] = [response, { liveness: withObject }];
+
+// Each component takes it.
+export const taken = [documented, withObject, withUnknown, readOnly].map((report) => (
+  <>
+    <StatusBadge report={report} />
+    <ScoreGauge report={report} />
+    <AgeEstimate report={report} />
+    <MethodDetails report={report} />
+    <WarningList report={report} />
+    <MediaPreview report={report} media="image" />
+    <LivenessReport report={report} />
+    <AgeEstimationReport report={report} />
+  </>
+));
+
+// While the host loads it, there is none.
+export const loading = [undefined, null].map((report) => (
+  <>
+    <StatusBadge report={report} />
+    <WarningList report={report} />
+    <MediaPreview report={report} media="video" />
+    <LivenessReport report={report} />
+    <VerificationMetadata metadata={report} />
+  </>
+));
+
+// The whole response is a mistake that the compiler tells.
+export const mistaken = (
+  <>
+    {/* @ts-expect-error -- pass response.liveness */}
+    <StatusBadge report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <ScoreGauge report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <AgeEstimate report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <MethodDetails report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <WarningList report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <MediaPreview report={response} media="image" />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <LivenessReport report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <AgeEstimationReport report={response} />
+  </>
+);
+
+// A component asks for what it reads, and for no more.
+export const parts = (
+  <>
+    <StatusBadge report={{ status: 'Approved' }} />
+    <ScoreGauge report={{ score: null }} />
+    <AgeEstimate report={{ age_estimation: 17 }} />
+    <MethodDetails report={{ method: 'PASSIVE' }} />
+    <WarningList report={{ warnings: [] }} />
+    <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
+    {/* @ts-expect-error -- a report is more than a status */}
+    <LivenessReport report={{ status: 'Approved' }} />
+    {/* @ts-expect-error -- text is no number: the API sends one */}
+    <ScoreGauge report={{ score: '89' }} />
+    {/* @ts-expect-error -- which of the two? */}
+    <MediaPreview report={documented} />
+    {/* @ts-expect-error -- a root has no children of the host's */}
+    <StatusBadge report={documented}>Approved</StatusBadge>
+  </>
+);
+
+// Words that this version does not know are words.
+export const unknownWords: VerificationReport = {
+  ...documented,
+  status: 'Escalated',
+  method: 'HOLOGRAM',
+  warnings: [{ risk: 'NEW', additional_data: {}, log_type: 'critical', short_description: '', long_description: '' }],
+};
+
+// What is stored holds no link, and still feeds the badge and the gauge.
+declare const stored: { status: string; score: number | null };
+export const kept: RetainedReport = retain(documented);
+export const keptToo: RetainedReport = stored;
+// @ts-expect-error -- a link is not kept
+export const leaky: RetainedReport = { status: 'Approved', score: 1, reference_image: 'https://media.example/a.jpg' };
+// @ts-expect-error -- a whole report holds links
+export const leakier: RetainedReport = documented;
+export const fromStore = [stored, kept].map((report) => (
+  <>
+    <StatusBadge report={report} />
+    <ScoreGauge report={report} limits={{ review: 80 }} />
+  </>
+));
+// @ts-expect-error -- what was stored has no evidence to show
+export const noEvidence = <MediaPreview report={kept} media="image" />;
+
+// What readReports finds goes straight in.
+const { reports: found, metadata } = readReports('{}');
+export const read = found.map((report) => <LivenessReport key={report.node_id} report={report} metadata={metadata} />);

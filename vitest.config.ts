@@ -1,0 +1,74 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromium } from './scripts/chromium.mjs';
+
+const here = import.meta.dirname;
+
+const unit = {
+  environment: 'jsdom',
+  include: ['test/**/*.test.{ts,tsx}'],
+  exclude: [...configDefaults.exclude, 'test/visual/**', 'test/hosts/**', 'test/react18/**'],
+  setupFiles: ['test/setup.ts'],
+  // Property tests take seconds on a busy machine; a test that hangs still ends.
+  testTimeout: 30_000,
+};
+
+// React 18 lives in the workspace test/react18. With everything inlined, Radix and Testing Library (its ES build: the
+// CommonJS one would `require` React 19) get it too.
+const react18 = [
+  ...['react-dom', 'react'].map((name) => ({
+    find: new RegExp(`^${name}(?=$|/)`),
+    replacement: `${here}/test/react18/node_modules/${name}`,
+  })),
+  {
+    find: /^@testing-library\/react$/,
+    replacement: `${here}/node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+  },
+];
+
+/** Every story in a real browser: its play function, and axe. Left out, with the reason printed, when there is none. */
+async function stories(): Promise<TestProjectConfiguration[]> {
+  const browser = await chromium().catch((error: unknown) => {
+    console.error(`The project "stories" is left out. ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+  if (!browser) return [];
+  return [
+    {
+      plugins: [storybookTest({ configDir: `${here}/.storybook` })],
+      test: {
+        name: 'stories',
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: browser.launchOptions }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ];
+}
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
+    projects: [
+      { plugins: [react()], test: { ...unit, name: 'unit' } },
+      {
+        plugins: [react()],
+        resolve: { alias: react18 },
+        // The house rules read source text, which React's version does not change.
+        test: {
+          ...unit,
+          name: 'unit-react18',
+          exclude: [...unit.exclude, 'test/house.test.ts'],
+          server: { deps: { inline: true } },
+        },
+      },
+      ...(await stories()),
+    ],
+  },
+});

@@ -111,7 +111,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   };
   const askForLink = (): void => {
     notePress();
-    void refresh.run().then((done) => (done ? emit('refreshed') : undefined));
+    void refresh.run().then((done) => (done ? emit('refreshed') : notePress(false)));
   };
   const open = state === 'ready' || state === 'loading';
   const hasLink = state !== 'absent' && state !== 'blocked';

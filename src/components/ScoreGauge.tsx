@@ -70,7 +70,10 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
           <span className="lr-ScoreGauge-absent">{words.notAvailable}</span>
         ) : (
           <>
-            <bdi className="lr-ScoreGauge-number" data-length={number.length > 6 ? 'long' : undefined}>
+            <bdi
+              className="lr-ScoreGauge-number"
+              data-length={number.length > 10 ? 'huge' : number.length > 6 ? 'long' : undefined}
+            >
               {number}
             </bdi>{' '}
             <span className="lr-ScoreGauge-scale">{words.scale}</span>

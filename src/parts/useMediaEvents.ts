@@ -7,13 +7,14 @@ const told = new Set<string>(['expired', 'failed', 'blocked']);
 
 /**
  * Tells the host of states as they come, and keeps the reader's place: when a pressed button leaves with the state that it
- * changed, focus goes to the frame and not back to the top of the page. Returns what a button calls before it acts.
+ * changed, focus goes to the frame and not back to the top of the page. Returns what a button calls before it acts, with false
+ * when its press came to nothing.
  */
 export function useMediaEvents(
   state: string,
   emit: (type: EvidenceEventType) => void,
   frame: RefObject<HTMLElement | null>,
-): () => void {
+): (cameToSomething?: boolean) => void {
   const pressed = useRef(false);
   const latest = useRef(emit);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function useMediaEvents(
     if (pressed.current && lost) frame.current?.focus({ preventScroll: true });
     pressed.current = false;
   }, [state, frame]);
-  return () => {
-    pressed.current = true;
+  return (cameToSomething = true) => {
+    pressed.current = cameToSomething;
   };
 }

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -7,6 +8,8 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../stories/media', to: '/media' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen' },
+  // Storybook leaves out the build options of vite.config.ts; the stories must show the styles that are shipped.
+  viteFinal: (config) => mergeConfig(config, { build: { cssTarget: ['chrome123', 'safari17.5', 'firefox120'] } }),
 };
 
 export default config;

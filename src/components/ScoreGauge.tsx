@@ -81,7 +81,11 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
         )}
       </span>
       <span className="lr-ScoreGauge-label">{words.label}</span>
-      {note ? <span className="lr-ScoreGauge-note">{note}</span> : null}
+      {note ? (
+        <span className="lr-ScoreGauge-note">
+          <bdi>{note}</bdi>
+        </span>
+      ) : null}
     </div>
   );
 });

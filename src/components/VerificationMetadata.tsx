@@ -48,9 +48,9 @@ export const VerificationMetadata: ForwardRefExoticComponent<
       {rows.map(({ key, label, values, kind }) => (
         <Fact key={key} label={label}>
           {values.map((value, index) => (
-            <bdi key={index} className="lr-VerificationMetadata-value" data-kind={kind}>
-              {value}
-            </bdi>
+            <span key={index} className="lr-VerificationMetadata-value">
+              <bdi data-kind={kind}>{value}</bdi>
+            </span>
           ))}
         </Fact>
       ))}

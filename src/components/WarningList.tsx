@@ -76,7 +76,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
       <div className="lr-WarningList-head">
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
         {present.length > 0 ? (
-          <p className="lr-WarningList-counts">
+          <p className="lr-WarningList-counts" dir="auto">
             {present.map((severity) => words.count(severity, number(counts[severity]), counts[severity])).join(' · ')}
           </p>
         ) : null}

@@ -6,6 +6,8 @@ export interface Candidate {
   fields: Fields;
   /** Where a field stood, for those that stood somewhere else than `path` plus their name. */
   origins: Record<string, string>;
+  /** Documented fields that this form of report never has, so that their null is no problem. */
+  lacks: string[];
 }
 
 // Names in the first version of the API, the preferred one first.
@@ -17,10 +19,11 @@ const firstVersionNames = {
 
 /**
  * The report in `fields`, whose documented names are filled from the API's first and standalone forms; `session` is what stands around a first-version report.
- * What such a form never has becomes blank; what it should have and does not stays missing, so that the check tells.
+ * What such a form never has becomes null; what it should have and does not stays missing, so that the check tells.
  */
 export function toCandidate(fields: Fields, path: string, session: Fields | null): Candidate {
   const origins: Record<string, string> = {};
+  const lacks: string[] = [];
   const fill = (field: string, value: unknown, origin = pathTo(path, field)): void => {
     if (fields[field] !== undefined) return;
     fields[field] = value;
@@ -33,7 +36,8 @@ export function toCandidate(fields: Fields, path: string, session: Fields | null
       fields[field] = fields[name];
       origins[field] = pathTo(path, name);
     }
-    fill('method', '');
+    if (fields['method'] === undefined) lacks.push('method');
+    fill('method', null);
     fill('age_estimation', null);
     if (session)
       fill('warnings', livenessWarnings(session['warnings']), `${path.slice(0, path.lastIndexOf('face'))}warnings`);
@@ -50,7 +54,7 @@ export function toCandidate(fields: Fields, path: string, session: Fields | null
     fill('age_estimation', face?.['age'] ?? null, `${entity}age`);
     if (face?.['gender'] !== undefined) fill('gender_estimation', face['gender'], `${entity}gender`);
   }
-  return { path, fields, origins };
+  return { path, fields, origins, lacks };
 }
 
 /** Session-level warnings without those of another feature. They keep their index, so that a problem names the right one. */

@@ -8,7 +8,7 @@ import { checkFields, reportSchema, warningSchema } from './schema.js';
 /**
  * The reports in JSON text or parsed JSON, in any envelope of the API, with the facts of their session and everything that was not as documented.
  * No report gives an empty list, with a problem unless the input itself says that there is none yet; unknown fields and words are kept;
- * a field of the wrong type is null, or '' for text, and told, never converted. Never throws and never changes the input.
+ * a field that is missing or of the wrong type is null, whatever its type says, and told, never converted. Never throws and never changes the input.
  */
 export function readReports(input: unknown): ReadResult {
   const problems: ReadProblem[] = [];
@@ -26,11 +26,14 @@ export function readReports(input: unknown): ReadResult {
   return { reports, metadata: search.metadata, problems };
 }
 
-function readReport({ fields, path, origins }: Candidate, problems: ReadProblem[]): VerificationReport {
+function readReport({ fields, path, origins, lacks }: Candidate, problems: ReadProblem[]): VerificationReport {
   const originOf = (name: string): string => origins[name] ?? pathTo(path, name);
-  const report = checkFields(reportSchema, fields, originOf, problems);
+  const report = checkFields(reportSchema, fields, originOf, problems, lacks);
+  const items = itemsOf(report['warnings']);
+  // An empty list says "no warnings"; where the payload has none at all, that is not known.
+  if (!items) return report as unknown as VerificationReport;
   const warnings: VerificationWarning[] = [];
-  for (const [index, item] of itemsOf(report['warnings']) ?? []) {
+  for (const [index, item] of items) {
     const at = `${originOf('warnings')}[${index}]`;
     const warning = fieldsOf(item);
     if (!warning)

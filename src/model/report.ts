@@ -87,7 +87,7 @@ export interface ReadProblem {
 }
 
 export interface ReadResult {
-  /** The reports found, each a bare `VerificationReport`; empty when there is none. */
+  /** The reports found, each a bare `VerificationReport`; empty when there is none. A field that `problems` names as missing or wrong is null. */
   reports: VerificationReport[];
   /** Facts of the session around the reports. Null: the input had none. */
   metadata: ReportMetadata | null;

@@ -6,8 +6,6 @@ interface Field {
   schema: v.GenericSchema;
   /** What the documentation promises, as a problem says it. */
   expected: string;
-  /** What the field becomes when it is missing or of another type; null when not said. */
-  blank?: '' | [];
   isOptional?: true;
   isPercent?: true;
 }
@@ -15,7 +13,7 @@ interface Field {
 const finite = v.custom((value) => value === null || Number.isFinite(value));
 const textOrNull = v.custom((value) => value === null || typeof value === 'string');
 
-const text: Field = { schema: v.string(), expected: 'text', blank: '' };
+const text: Field = { schema: v.string(), expected: 'text' };
 const url: Field = { schema: textOrNull, expected: 'a URL, or null' };
 const age: Field = { schema: finite, expected: 'a number, or null' };
 const percent: Field = { schema: finite, expected: 'a number from 0 to 100, or null', isPercent: true };
@@ -36,7 +34,7 @@ export const reportSchema: Record<string, Field> = {
   reference_image: url,
   video_url: url,
   age_estimation: age,
-  warnings: { schema: v.custom(Array.isArray), expected: 'a list of warnings', blank: [] },
+  warnings: { schema: v.custom(Array.isArray), expected: 'a list of warnings' },
   node_id: { schema: textOrNull, expected: 'text or null', isOptional: true },
   face_quality: optionalPercent,
   face_luminance: optionalPercent,
@@ -57,24 +55,25 @@ export const warningSchema: Record<string, Field> = {
 
 /**
  * The fields with every documented one present and of its type; unknown ones stay as they came.
- * A missing or wrong one is blank and told to `problems`, a percentage out of range is kept and told. Optional ones may be missing.
+ * A missing or wrong one is null and told to `problems`, a percentage out of range is kept and told. Optional ones may be missing, those in `lacks` null.
  */
 export function checkFields(
   schema: Record<string, Field>,
   fields: Fields,
   pathOf: (name: string) => string,
   problems: ReadProblem[],
+  lacks: readonly string[] = [],
 ): Fields {
   const checked = { ...fields };
-  for (const [name, { schema: type, expected, blank = null, isOptional, isPercent }] of Object.entries(schema)) {
+  for (const [name, { schema: type, expected, isOptional, isPercent }] of Object.entries(schema)) {
     const value = checked[name];
-    if (value === undefined && isOptional) continue;
+    if ((value === undefined && isOptional) || (value === null && lacks.includes(name))) continue;
     const isRight = fits(type, value);
-    if (!isRight) checked[name] = blank;
+    if (!isRight) checked[name] = null;
     else if (!isPercent || !((value as number) < 0 || (value as number) > 100)) continue;
     const message = isRight
       ? 'is out of range; kept as given'
-      : `${value === undefined ? 'is missing' : 'has the wrong type'}; read as ${JSON.stringify(blank)}`;
+      : `${value === undefined ? 'is missing' : 'has the wrong type'}; read as null`;
     // Only a percentage may be quoted: any other field can hold a URL or something about a person.
     problems.push({ path: pathOf(name), message: `${name} ${message}.`, found: foundAt(value, isPercent), expected });
   }

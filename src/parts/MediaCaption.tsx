@@ -24,7 +24,7 @@ export function MediaCaption({ media, deadline, phase, children }: MediaCaptionP
   return (
     <figcaption className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{words.name[media]}</span>
-      {known ? <span className="lr-MediaCaption-end">{told(time(at), words.basis[basis])}</span> : null}
+      {known ? <bdi>{told(time(at), words.basis[basis])}</bdi> : null}
       {children}
     </figcaption>
   );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import { build as buildWithVite, type Rolldown } from 'vite';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -92,4 +93,15 @@ async function serverMarkup(state: unknown): Promise<string> {
   // oxlint-disable-next-line no-implied-eval, no-new-func
   new Function('module', 'exports', 'require', code)(module, module.exports, createRequire(import.meta.url));
   return module.exports.render(state);
+}
+
+/** The stylesheet as the build of a host with older target browsers leaves it. */
+export async function loweredStyles(): Promise<string> {
+  const result = (await buildWithVite({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, cssTarget: ['chrome111'], rolldownOptions: { input: `${root}dist/styles.css` } },
+  })) as Rolldown.RolldownOutput;
+  const asset = result.output.find(({ fileName }) => fileName.endsWith('.css'));
+  return asset?.type === 'asset' ? String(asset.source) : '';
 }

@@ -1,6 +1,6 @@
 // The library on a stranger's page: a strict security policy, another origin for the media, links that die.
 import { expect, test, type Page } from '@playwright/test';
-import { startHost, startStorage, type Host, type Storage } from './servers.ts';
+import { loweredStyles, startHost, startStorage, type Host, type Storage } from './servers.ts';
 
 const signature = 'X-Amz-Signature=a%2Fb%2bC+d==&x-note=%E2%9C%93&empty=';
 const strict = (media: string): string =>
@@ -110,4 +110,17 @@ test('after the end nothing in the document knows the address', async ({ page })
     return places;
   });
   expect(found).toEqual([]);
+});
+
+test('styles that a bundler rewrote for older browsers keep their colours', async ({ page }) => {
+  const css = await loweredStyles();
+  expect(css).not.toContain('light-dark(');
+  const colours = async (attributes: string): Promise<string> => {
+    await page.setContent(`<html ${attributes}><style>${css}</style><span class="lr-StatusBadge">Word</span></html>`);
+    return page.locator('.lr-StatusBadge').evaluate((badge) => getComputedStyle(badge).backgroundColor);
+  };
+  const light = await colours('');
+  expect(light).toBe('rgb(236, 239, 243)');
+  expect(await colours('data-theme="light"')).toBe(light);
+  expect(await colours('data-theme="dark"')).toBe('rgb(36, 41, 50)');
 });

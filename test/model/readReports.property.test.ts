@@ -14,15 +14,10 @@ function expectResult({ reports, metadata, problems, ...others }: ReadResult): v
   for (const report of reports) {
     const { status, method, score, reference_image, video_url, age_estimation, warnings } = report;
     const isRight =
-      typeof status === 'string' &&
-      typeof method === 'string' &&
-      [score, age_estimation].every(isNumberOrNull) &&
-      [reference_image, video_url].every(isTextOrNull);
-    expect(isRight && Array.isArray(warnings)).toBe(true);
-    for (const { risk, log_type, short_description, long_description, additional_data } of warnings) {
-      expect([risk, log_type, short_description, long_description].every((text) => typeof text === 'string')).toBe(
-        true,
-      );
+      [score, age_estimation].every(isNumberOrNull) && [status, method, reference_image, video_url].every(isTextOrNull);
+    expect(isRight && (warnings === null || Array.isArray(warnings))).toBe(true);
+    for (const { risk, log_type, short_description, long_description, additional_data } of warnings ?? []) {
+      expect([risk, log_type, short_description, long_description].every(isTextOrNull)).toBe(true);
       expect(typeof additional_data === 'string' || typeof additional_data === 'object').toBe(true);
     }
   }

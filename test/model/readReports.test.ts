@@ -33,7 +33,7 @@ describe('reads a report in every envelope of the API', () => {
     expect(reports).toHaveLength(1);
     expect(reports[0]).toMatchObject({
       status: 'In Review',
-      method: '',
+      method: null,
       score: 64.5,
       reference_image: '/media/face.png',
       video_url: '/media/liveness.webm',
@@ -205,14 +205,14 @@ describe('names what is not as documented, and never converts it', () => {
     ['score', undefined, null, 'nothing'],
     ['score', 'https://example.com/?X-Amz-Signature=1', null, 'a string'],
     ['score', 'x'.repeat(41), null, 'a string'],
-    ['status', undefined, '', 'nothing'],
-    ['status', null, '', 'null'],
-    ['method', 3, '', 'a number'],
+    ['status', undefined, null, 'nothing'],
+    ['status', null, null, 'null'],
+    ['method', 3, null, 'a number'],
     ['reference_image', { url: 'https://example.com/?sig=1' }, null, 'an object'],
     ['video_url', 7, null, 'a number'],
     ['age_estimation', '24', null, 'a string'],
-    ['warnings', undefined, [], 'nothing'],
-    ['warnings', 'none', [], 'a string'],
+    ['warnings', undefined, null, 'nothing'],
+    ['warnings', 'none', null, 'a string'],
     ['node_id', 4, null, 'a number'],
     ['face_quality', true, null, 'a boolean'],
     ['gender_estimation', { male: '1', female: 2 }, null, 'an object'],
@@ -238,7 +238,7 @@ describe('names what is not as documented, and never converts it', () => {
     const { reports, problems } = readReports({
       liveness_checks: [{ ...report, warnings: ['x', warning, { ...warning, log_type: 1, risk: undefined }, null] }],
     });
-    expect(reports[0]?.warnings).toStrictEqual([warning, { ...warning, log_type: '', risk: '' }]);
+    expect(reports[0]?.warnings).toStrictEqual([warning, { ...warning, log_type: null, risk: null }]);
     expect(problems.map(({ path }) => path).toSorted()).toStrictEqual([
       'liveness_checks[0].warnings[0]',
       'liveness_checks[0].warnings[2].log_type',

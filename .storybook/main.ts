@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../stories/media', to: '/media' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // The workbench is for readers of this library, not for learners of Storybook.
+  features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
   // Storybook leaves out the build options of vite.config.ts; the stories must show the styles that are shipped.
   viteFinal: (config) => mergeConfig(config, { build: { cssTarget: ['chrome123', 'safari17.5', 'firefox120'] } }),

@@ -25,7 +25,7 @@ const problems = JSON.stringify(
 );
 
 const meta = {
-  title: 'Your report',
+  title: 'Guide/Your report',
   component: YourReport,
   tags: ['!autodocs'],
   parameters: { now: 'real', controls: { disable: true } },

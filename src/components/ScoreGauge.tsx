@@ -21,7 +21,7 @@ export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   report: ReportOf<'score'>;
   /** An arc for a report, a bar for a table row. @default 'arc' */
   shape?: 'arc' | 'bar' | undefined;
-  /** @default 'medium' */
+  /** Small fits a table row. @default 'medium' */
   size?: 'small' | 'medium' | undefined;
   /** Your workflow's own limits, 0 to 100. Without them the score has no band and no colour, because the payload has none. */
   limits?: ScoreLimits | undefined;

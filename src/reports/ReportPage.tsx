@@ -9,21 +9,20 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { MediaPreview, type MediaPreviewProps } from '../components/MediaPreview.js';
+import { MediaPreview } from '../components/MediaPreview.js';
 import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { VerificationMetadata, type VerificationMetadataProps } from '../components/VerificationMetadata.js';
 import { WarningList } from '../components/WarningList.js';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
+import type { EvidenceEvent, Instant } from '../model/evidence.js';
 import type { VerificationReport } from '../model/report.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
-import { useSharedRefresh } from '../parts/useRefresh.js';
-
-type MediaProps = Pick<MediaPreviewProps, 'receivedAt' | 'expiresAt' | 'veiled' | 'onRefresh' | 'onEvent'>;
+import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 
 /** What both reports take. */
-export interface ReportProps extends MediaProps, Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   /** The report: the object under `liveness` in the API's response. Undefined while you load it. */
   report: VerificationReport | null | undefined;
   /** Facts of the session, from `readReports` or rows of your own; without it none are shown. */
@@ -34,6 +33,16 @@ export interface ReportProps extends MediaProps, Omit<ComponentPropsWithoutRef<'
   headingLevel?: HeadingLevel | undefined;
   /** Your buttons or a decision panel, at the foot of the report. */
   actions?: ReactNode;
+  /** When you got the report: its links then end 60 minutes later, unless a link itself says when. Date, epoch milliseconds or ISO 8601. */
+  receivedAt?: Instant | undefined;
+  /** When the links end, if you know better than the links themselves. Date, epoch milliseconds or ISO 8601. */
+  expiresAt?: Instant | undefined;
+  /** Keeps both media hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
+  veiled?: boolean | undefined;
+  /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then. */
+  onRefresh?: OnRefresh | undefined;
+  /** Told what happened to the evidence, for an audit trail; never given a URL. */
+  onEvent?: ((event: EvidenceEvent) => void) | undefined;
 }
 
 interface ReportPageProps extends Omit<ReportProps, 'limits'> {

@@ -12,13 +12,15 @@ const styleTypes: Plugin = {
   },
 };
 
+// The first versions with light-dark(). For older ones Vite would rewrite it into a polyfill that listens to our own
+// rules only, and a host that sets `color-scheme` itself would be ignored.
+export const cssTarget: string[] = ['chrome123', 'safari17.5', 'firefox120'];
+
 export default defineConfig({
   plugins: [react(), styleTypes],
   build: {
     target: 'es2022',
-    // The first versions with light-dark(). For older ones Vite would rewrite it into a polyfill that listens to our own
-    // rules only, and a host that sets `color-scheme` itself would be ignored.
-    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    cssTarget,
     cssMinify: 'lightningcss',
     cssCodeSplit: true,
     sourcemap: true,

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
+import { cssTarget } from '../vite.config.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -11,7 +12,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
   // Storybook leaves out the build options of vite.config.ts; the stories must show the styles that are shipped.
-  viteFinal: (config) => mergeConfig(config, { build: { cssTarget: ['chrome123', 'safari17.5', 'firefox120'] } }),
+  viteFinal: (config) => mergeConfig(config, { build: { cssTarget } }),
 };
 
 export default config;

@@ -16,7 +16,7 @@ export type {
   VerificationWarning,
   WarningLogType,
 } from './model/report.js';
-export type { EvidenceEvent, EvidenceEventType, Instant } from './model/evidence.js';
+export type { EvidenceEvent, EvidenceEventType, Instant, Requirement } from './model/evidence.js';
 export type { ScoreLimits } from './model/limits.js';
 export type { Tone } from './model/status.js';
 export type { Severity } from './model/warnings.js';

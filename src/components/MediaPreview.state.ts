@@ -29,8 +29,3 @@ const rules: readonly (readonly [MediaState, (facts: MediaFacts) => boolean])[] 
 export function mediaState(facts: MediaFacts): MediaState {
   return rules.find(([, holds]) => holds(facts))?.[0] ?? 'loading';
 }
-
-/** What a signed URL points at, without its signature: a fresh link to the same object is the same evidence. */
-export function evidenceOf(url: string | null): string | null {
-  return url?.split(/[?#]/)[0] ?? null;
-}

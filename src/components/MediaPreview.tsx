@@ -17,6 +17,7 @@ import type { Medium } from '../messages/Messages.js';
 import { useSettings, useWords } from '../messages/ReportProvider.js';
 import type { EvidenceEvent, EvidenceEventType, Instant } from '../model/evidence.js';
 import { fieldsOf, textOf } from '../model/fields.js';
+import { evidenceOf } from '../model/mediaUrl.js';
 import { knownMethod } from '../model/method.js';
 import type { ReportOf } from '../model/report.js';
 import { Countdown } from '../parts/Countdown.js';
@@ -31,7 +32,7 @@ import { useMediaAddress } from '../parts/useMediaAddress.js';
 import { useMediaEvents } from '../parts/useMediaEvents.js';
 import { useMediaLoad } from '../parts/useMediaLoad.js';
 import { useRefresh, type OnRefresh } from '../parts/useRefresh.js';
-import { evidenceOf, mediaState } from './MediaPreview.state.js';
+import { mediaState } from './MediaPreview.state.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** The report, or just its `reference_image` and `video_url`; with `method` and `node_id` it can say more. */

@@ -1,6 +1,7 @@
 'use client';
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { formatFor, type Format } from './format.js';
+import type { Desk, Looked, Requirement } from '../model/evidence.js';
 import type { Medium, Messages, PartialMessages } from './Messages.js';
 
 /** What a host may set for every component below. Everything is optional. */
@@ -23,7 +24,10 @@ export interface ReportProviderProps {
 }
 
 /** The settings that the components read. */
-export type Settings = Omit<ReportProviderProps, 'children'>;
+export type Settings = Omit<ReportProviderProps, 'children'> & {
+  /** The report that the component is in; absent outside of one. */
+  desk?: Desk | undefined;
+};
 
 const SettingsContext = createContext<Settings>({});
 
@@ -40,10 +44,48 @@ export function ReportProvider({ children, ...own }: ReportProviderProps): React
       veiled: veiled ?? outer.veiled,
       allowMediaFrom: allowMediaFrom ?? outer.allowMediaFrom,
       resolveMediaUrl: resolveMediaUrl ?? outer.resolveMediaUrl,
+      desk: outer.desk,
     }),
     [outer, messages, locale, timeZone, now, veiled, allowMediaFrom, resolveMediaUrl],
   );
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+const untouched: Pick<Desk, 'looked' | 'opened'> = {
+  looked: { image: 'waiting', video: 'waiting', warnings: 'waiting' },
+  opened: false,
+};
+
+/**
+ * Stands around one report, so that a decision panel and a cover inside it know what the reader has looked at. Where `of` (a number
+ * for the evidence) changes, nothing has been looked at yet.
+ */
+export function DeskProvider({ of, children }: { of: number; children?: ReactNode }): ReactElement {
+  const outer = useContext(SettingsContext);
+  const [kept, setKept] = useState({ of, progress: untouched });
+  const progress = kept.of === of ? kept.progress : untouched;
+  const told = useMemo(() => {
+    const change = (next: (before: typeof untouched) => typeof untouched): void =>
+      setKept((before) => {
+        const current = before.of === of ? before.progress : untouched;
+        const changed = next(current);
+        return changed === before.progress ? before : { of, progress: changed };
+      });
+    return {
+      tell: (what: Requirement, looked: Looked): void =>
+        change((before) =>
+          before.looked[what] === looked ? before : { ...before, looked: { ...before.looked, [what]: looked } },
+        ),
+      tellOpened: (): void => change((before) => (before.opened ? before : { ...before, opened: true })),
+    };
+  }, [of]);
+  const settings = useMemo<Settings>(() => ({ ...outer, desk: { ...progress, ...told } }), [outer, progress, told]);
+  return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** What the reader has looked at in the report around the component; undefined outside of a report. */
+export function useDesk(): Desk | undefined {
+  return useContext(SettingsContext).desk;
 }
 
 /** The host's settings; empty without a provider. */

@@ -5,7 +5,9 @@ export type Instant = Date | number | string;
 export type EvidenceEventType =
   | 'revealed'
   | 'veiled'
+  | 'opened'
   | 'played'
+  | 'stepped'
   | 'retried'
   | 'refreshed'
   | 'expired'
@@ -20,4 +22,20 @@ export interface EvidenceEvent {
   at: number;
   /** The report's `node_id`, or null when the payload has none. */
   node_id: string | null;
+}
+
+/** What a host can ask a reader to look at before deciding. */
+export type Requirement = 'image' | 'video' | 'warnings';
+
+/** How far the reader is with one of them: `none` when the report holds nothing of it. */
+export type Looked = 'waiting' | 'seen' | 'none';
+
+/** What the parts of one report tell each other about the reader's progress. */
+export interface Desk {
+  looked: Readonly<Record<Requirement, Looked>>;
+  /** Whether the reader has opened any evidence: shown a veiled medium, enlarged one, or played the recording. */
+  opened: boolean;
+  /** Tells how far the reader is. The same word twice is one. */
+  tell: (what: Requirement, looked: Looked) => void;
+  tellOpened: () => void;
 }

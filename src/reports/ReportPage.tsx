@@ -15,10 +15,13 @@ import { StatusBadge } from '../components/StatusBadge.js';
 import { VerificationMetadata, type VerificationMetadataProps } from '../components/VerificationMetadata.js';
 import { WarningList } from '../components/WarningList.js';
 import { reportEn } from '../messages/en.js';
-import { useWords } from '../messages/ReportProvider.js';
+import { DeskProvider, useWords } from '../messages/ReportProvider.js';
 import type { EvidenceEvent, Instant } from '../model/evidence.js';
+import { fieldsOf, textOf } from '../model/fields.js';
+import { evidenceOf } from '../model/mediaUrl.js';
 import type { VerificationReport } from '../model/report.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { useGeneration } from '../parts/useGeneration.js';
 import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 
 /** What both reports take. */
@@ -81,34 +84,43 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const media = { report, receivedAt, expiresAt, veiled, onEvent, onRefresh: useSharedRefresh(onRefresh) };
   const Heading = `h${headingLevel}` as const;
   return (
-    <article
-      aria-labelledby={rest['aria-label'] ? undefined : titleId}
-      {...rest}
-      ref={ref}
-      className={clsx('lr-Report', className)}
-    >
-      <div className="lr-Report-head">
-        <Heading className="lr-Report-title" id={titleId}>
-          {heading}
-        </Heading>
-        <StatusBadge report={report} />
-      </div>
-      <div className="lr-Report-body">
-        <div className="lr-Report-media">
-          <MediaPreview media="image" {...media} />
-          <MediaPreview media="video" {...media} />
+    <DeskProvider of={useGeneration(caseOf(report))}>
+      <article
+        aria-labelledby={rest['aria-label'] ? undefined : titleId}
+        {...rest}
+        ref={ref}
+        className={clsx('lr-Report', className)}
+      >
+        <div className="lr-Report-head">
+          <Heading className="lr-Report-title" id={titleId}>
+            {heading}
+          </Heading>
+          <StatusBadge report={report} />
         </div>
-        <div className="lr-Report-side">
-          <div className="lr-Report-facts">
-            {lead}
-            <div className="lr-Report-values">{facts}</div>
+        <div className="lr-Report-body">
+          <div className="lr-Report-media">
+            <MediaPreview media="image" {...media} />
+            <MediaPreview media="video" {...media} />
           </div>
-          <WarningList report={report} headingLevel={levelBelow(headingLevel)} />
-          {metadata ? <VerificationMetadata metadata={metadata} /> : null}
+          <div className="lr-Report-side">
+            <div className="lr-Report-facts">
+              {lead}
+              <div className="lr-Report-values">{facts}</div>
+            </div>
+            <WarningList report={report} headingLevel={levelBelow(headingLevel)} />
+            {metadata ? <VerificationMetadata metadata={metadata} /> : null}
+          </div>
         </div>
-      </div>
-      <p className="lr-Report-printNote">{words.printNote}</p>
-      {actions ? <div className="lr-Report-actions">{actions}</div> : null}
-    </article>
+        <p className="lr-Report-printNote">{words.printNote}</p>
+        {actions ? <div className="lr-Report-actions">{actions}</div> : null}
+      </article>
+    </DeskProvider>
   );
 });
+
+/** The evidence of a report, which a fresh signature or another verdict does not change. */
+function caseOf(report: ReportProps['report']): string {
+  const clean = fieldsOf('MediaPreview', report, ['reference_image', 'video_url', 'node_id']);
+  const parts = [evidenceOf(textOf(clean.reference_image)), evidenceOf(textOf(clean.video_url)), clean.node_id];
+  return JSON.stringify(parts);
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, mediaState, type MediaFacts, type MediaState } from '../../src/components/MediaPreview.state.js';
-import { signedUrl } from '../sample.ts';
+import { mediaState, type MediaFacts, type MediaState } from '../../src/components/MediaPreview.state.js';
 
 const seen: MediaFacts = {
   hasUrl: true,
@@ -40,21 +39,5 @@ const rows: [string, Partial<MediaFacts>, MediaState][] = [
 describe('mediaState', () => {
   it.each(rows)('%s', (_title, facts, state) => {
     expect(mediaState({ ...seen, ...facts })).toBe(state);
-  });
-});
-
-describe('evidenceOf', () => {
-  it('is the same for a fresh link to the same object', () => {
-    expect(evidenceOf(signedUrl('a.jpg', 60))).toBe(evidenceOf(signedUrl('a.jpg', 3600)));
-  });
-
-  it('differs for another object', () => {
-    expect(evidenceOf(signedUrl('a.jpg'))).not.toBe(evidenceOf(signedUrl('b.jpg')));
-  });
-
-  it('holds nothing of the signature', () => {
-    expect(evidenceOf(signedUrl('a.jpg'))).toBe('https://media.example/a.jpg');
-    expect(evidenceOf('https://media.example/a.jpg#token=x')).toBe('https://media.example/a.jpg');
-    expect(evidenceOf(null)).toBeNull();
   });
 });

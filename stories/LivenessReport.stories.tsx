@@ -96,6 +96,17 @@ export const InReview: Story = {
   },
 };
 
+export const Enlarged: Story = {
+  args: { report: inReview, receivedAt: receivedAt.ending, onRefresh: fn() },
+  parameters: story('The still enlarged, with the recording beside it where the window has room for both.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
 export const Declined: Story = {
   args: { report: declined },
   play: async ({ canvas }) => {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fireEvent, fn, waitFor, within } from 'storybook/test';
 import { MediaPreview, ReportProvider } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
@@ -20,7 +20,7 @@ import {
 import { Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
-import { RefreshHost } from './hosts/RefreshHost.tsx';
+import { RefreshHost, TwentySecondsHost } from './hosts/RefreshHost.tsx';
 import { pausedAt, ready } from './hosts/media.ts';
 
 const never = (): Promise<string> => new Promise(() => undefined);
@@ -42,7 +42,7 @@ const meta = {
       states: [
         '`data-state`: `veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`. Exactly one, and the first that holds wins: no URL, an address that may not be loaded, the end of the link, the veil, then what loading gave.',
         '`data-phase`: `fresh`, `ending` (the last five minutes), `expired` or `unknown`.',
-        '`data-media`: `image` or `video`.',
+        '`data-media`: `image` or `video`. `data-enlarged` while it is in the enlarged view.',
       ],
       semantics: [
         'A `<figure>` with a caption. The still is an `<img alt="Reference image">` with `referrerpolicy="no-referrer"`.',
@@ -50,18 +50,20 @@ const meta = {
         'The time left is a `role="timer"`. A polite region speaks at 10, 5 and 1 minute and at the end, naming the medium.',
         'While a refresh runs, its button has `aria-busy` and `aria-disabled` and keeps focus. A refresh that failed is told in a `role="status"`.',
         'When a pressed button disappears with its state, focus goes to the frame and not to the top of the page.',
+        'Enlarged: a modal `<dialog>` named “Reference image, enlarged” or “Liveness video, enlarged”. Focus is on the medium’s group at first, stays inside, and comes back to the button.',
       ],
       keys: [
         '`Tab` to the buttons, `Enter` or `Space` to press them.',
         'In the playing video, the browser’s own keys.',
+        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there.',
       ],
       classes:
-        '`lr-MediaPreview`, `-frame`, `-veil`; `lr-Medium`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
+        '`lr-MediaPreview`, `-frame`, `-tools`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-keys`, `-key`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
       more: [
         'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus 60 minutes, else unknown.',
         'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',
         'A load that fails is tried once more without a word; after that the state is `failed`.',
-        '`onEvent` tells `revealed`, `veiled`, `played`, `retried`, `refreshed`, `expired`, `failed` and `blocked`. It never holds a URL.',
+        '`onEvent` tells `revealed`, `veiled`, `opened`, `played`, `stepped`, `retried`, `refreshed`, `expired`, `failed` and `blocked`. It never holds a URL.',
       ],
     }),
   },
@@ -347,6 +349,208 @@ export const VideoFailed: Story = {
     await waitFor(() => expect(canvas.getByText('Could not be loaded')).toBeVisible(), { timeout: 5000 });
     await expect(canvas.getByRole('button', { name: 'Refresh link' })).toBeVisible();
     (document.activeElement as HTMLElement).blur();
+  },
+};
+
+/** What every enlarged story begins with. */
+const dialog = (): HTMLDialogElement => document.querySelector('dialog') as HTMLDialogElement;
+
+export const Enlarged: Story = {
+  parameters: story(
+    'The browser’s own modal dialog: the page behind it does not scroll, and focus comes back at the end.',
+  ),
+  play: async ({ canvas, userEvent, args }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await expect(canvas.getByRole('dialog', { name: 'Reference image, enlarged' })).toBeVisible();
+    await expect(canvas.getByRole('group', { name: 'Image' })).toHaveFocus();
+    await expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
+    await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'opened', media: 'image' }));
+    await ready(canvas);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedByKeyboard: Story = {
+  parameters: story('Opened, zoomed, moved, turned, changed in light, reset and closed without a mouse.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const opener = canvas.getByRole('button', { name: 'Enlarge image' });
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    const stage = canvas.getByRole('group', { name: 'Image' });
+    await waitFor(() => expect(stage).toHaveFocus());
+    await ready(canvas);
+    await userEvent.keyboard('4');
+    await expect(canvas.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(stage.scrollHeight).toBeGreaterThan(stage.clientHeight * 2));
+    await userEvent.keyboard('-');
+    await expect(canvas.getByRole('button', { name: '200%' })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('r');
+    await expect(canvas.getByRole('button', { name: 'Rotate, now 90°' })).toBeVisible();
+    await userEvent.keyboard('g');
+    await expect(canvas.getByRole('button', { name: 'Greyscale' })).toHaveAttribute('aria-pressed', 'true');
+    const picture = canvas.getByRole('img', { name: 'Reference image' });
+    await expect(getComputedStyle(picture.parentElement as HTMLElement).filter).toContain('grayscale(1)');
+    await userEvent.keyboard('{x}');
+    await expect(canvas.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(canvas.getByRole('button', { name: 'Rotate' })).toBeVisible();
+    // A key with a modifier is the browser's.
+    await userEvent.keyboard('{Control>}4{/Control}');
+    await expect(canvas.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
+    canvas.getByRole('button', { name: 'Close' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    await expect(opener).toHaveFocus();
+    // Its keys are over with it.
+    await userEvent.keyboard('g');
+    await expect(document.querySelector('[data-grey]')).toBeNull();
+    opener.blur();
+  },
+};
+
+export const EnlargedCloser: Story = {
+  parameters: story(
+    '400 %, turned, brighter and with more contrast: for the reader only, and one button takes it back.',
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: '400%' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Rotate' }));
+    await fireEvent.change(canvas.getByRole('slider', { name: 'Brightness' }), { target: { value: '130' } });
+    await fireEvent.change(canvas.getByRole('slider', { name: 'Contrast' }), { target: { value: '150' } });
+    await expect(canvas.getByRole('slider', { name: 'Brightness' })).toHaveAttribute('aria-valuetext', '130%');
+    const stage = canvas.getByRole('group', { name: 'Image' });
+    await expect(Math.abs(stage.scrollTop - (stage.scrollHeight - stage.clientHeight) / 2)).toBeLessThan(2);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedVideo: Story = {
+  args: { media: 'video' },
+  parameters: story(
+    'The player’s own controls, and beside them what they lack: steps by frame, exact speeds, the place.',
+  ),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge video' }));
+    await expect(document.querySelector('video')).toBeNull();
+    await expect(document.body.innerHTML).not.toContain('/media/liveness');
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    const recording = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
+    await expect(recording).toHaveFocus();
+    // So many frames that the browser has told how long one is.
+    const next = await canvas.findByRole('button', { name: 'Next frame' }, { timeout: 5000 });
+    await userEvent.keyboard('k');
+    await waitFor(() => expect(recording.paused).toBe(true));
+    await pausedAt(recording, 1);
+    // Ten frames a second, so the eleventh begins at 1 s.
+    const frame = (): number => Math.floor(recording.currentTime * 10);
+    await expect(frame()).toBe(10);
+    await userEvent.click(next);
+    await expect(frame()).toBe(11);
+    await userEvent.keyboard('..');
+    await expect(frame()).toBe(13);
+    await userEvent.keyboard(',');
+    await expect(frame()).toBe(12);
+    await userEvent.keyboard('<');
+    await expect(canvas.getByRole('combobox', { name: 'Speed' })).toHaveValue('0.75');
+    await userEvent.keyboard('>');
+    await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'stepped', media: 'video' }));
+    await userEvent.keyboard('x');
+    await pausedAt(recording, 0);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedVeiled: Story = {
+  args: { veiled: true },
+  parameters: story('The veil holds in the enlarged view, and the address is gone with it.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Show image' }));
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide image' }));
+    await expect(canvas.queryByRole('img')).toBeNull();
+    await expect(document.body.innerHTML).not.toContain('/media/face');
+    await expect(canvas.getByRole('group', { name: 'Image' })).toHaveFocus();
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedAtTheEnd: Story = {
+  parameters: story(
+    'The link ends while the image is enlarged: its address goes, the words stay, and so does the focus.',
+  ),
+  render: (args) => (
+    <ClockHost minutes={43}>
+      <MediaPreview {...args} onRefresh={fn()} />
+    </ClockHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const pass = canvas.getByRole('button', { name: /minutes pass/ });
+    const opener = canvas.getByRole('button', { name: 'Enlarge image' });
+    await userEvent.click(opener);
+    await ready(canvas);
+    // Behind the dialog, where only a script can press it.
+    pass.click();
+    const main = within(document.querySelector('.lr-Viewer-main') as HTMLElement);
+    await waitFor(() => expect(main.getByText('Link expired')).toBeVisible(), { timeout: 3000 });
+    await expect(document.documentElement.outerHTML).not.toContain('/media/face');
+    await expect(dialog()).toHaveAttribute('open');
+    await expect(dialog().contains(document.activeElement)).toBe(true);
+    await expect(main.getByRole('button', { name: 'Refresh link' })).toBeVisible();
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedRefreshed: Story = {
+  parameters: story('A fresh link in the enlarged view keeps the zoom, and the place in the picture.'),
+  render: (args) => (
+    <RefreshHost report={documented} from="ending">
+      {(given) => <MediaPreview {...args} {...given} />}
+    </RefreshHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: '400%' }));
+    const stage = canvas.getByRole('group', { name: 'Image' });
+    stage.scrollTop = 300;
+    const head = within(document.querySelector('.lr-Viewer-head') as HTMLElement);
+    await userEvent.click(head.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(document.querySelector('.lr-Viewer-main [role=timer]')).toHaveTextContent('42:10'), {
+      timeout: 3000,
+    });
+    await ready(canvas);
+    await expect(canvas.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(Math.abs(stage.scrollTop - 300)).toBeLessThan(3));
+    await expect(dialog().contains(document.activeElement)).toBe(true);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const Greyscale: Story = {
+  args: { greyscale: true },
+  parameters: story('For evidence that is hard to look at: grey until the reader asks for its colours.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(getComputedStyle(canvas.getByRole('img')).filter).toBe('grayscale(1)');
+  },
+};
+
+export const TwentySeconds: Story = {
+  tags: ['no-visual'],
+  args: { receivedAt: undefined },
+  parameters: { ...story('A real life of twenty seconds, to watch: press the button for another.'), now: 'real' },
+  render: (args) => <TwentySecondsHost>{(given) => <MediaPreview {...args} {...given} />}</TwentySecondsHost>,
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('timer')).toHaveTextContent(/^0:(20|1\d)$/);
   },
 };
 

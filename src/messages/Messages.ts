@@ -168,6 +168,60 @@ export interface MediaMessages {
   basis: Record<'given' | 'link' | 'receipt', string>;
 }
 
+export interface ViewerMessages {
+  /** The button that enlarges a medium. */
+  open: Record<Medium, string>;
+  /** Accessible name of the enlarged view. */
+  label: Record<Medium, string>;
+  /** In the medium's place on the page, while it is enlarged. */
+  elsewhere: string;
+  /** Accessible name of the part that holds the medium and scrolls. */
+  stage: Record<Medium, string>;
+  close: string;
+  /** Accessible name of the zoom buttons, and the first of them; the others are percentages. */
+  zoom: string;
+  fit: string;
+  /** Accessible name of the tools that change how the medium looks here, and the tools. */
+  look: string;
+  /** `degrees` is empty while the medium stands as it came. */
+  turn: (degrees: string) => string;
+  grey: string;
+  brightness: string;
+  contrast: string;
+  reset: string;
+  /** The button that shows the other medium too. */
+  beside: string;
+  /** Accessible name of the player's tools, and the tools. */
+  player: string;
+  play: string;
+  pause: string;
+  /** The two steps where one is exactly one frame, and where that is not certain. */
+  frame: { back: string; forward: string };
+  step: { back: string; forward: string };
+  speed: string;
+  rate: (number: string) => string;
+  /** The place in the recording, in seconds. `end` is empty when it is not known. */
+  position: (now: string, end: string) => string;
+  /** Heading of the list of keys; names of keys without a sign; and what the keys do. */
+  keys: string;
+  keyNames: Record<'arrows' | 'escape', string>;
+  keyActions: Record<ViewerKeyAction, string>;
+}
+
+/** What the keys of the enlarged view do, one entry per line of their list. */
+export type ViewerKeyAction =
+  | 'zoom'
+  | 'zoomTo'
+  | 'move'
+  | 'turn'
+  | 'grey'
+  | 'reset'
+  | 'beside'
+  | 'toggle'
+  | 'step'
+  | 'speed'
+  | 'close';
+
 export interface MetadataMessages {
   /** Accessible name of the list. */
   label: string;
@@ -200,6 +254,7 @@ export interface Messages {
   warnings: WarningMessages;
   expiry: ExpiryMessages;
   media: MediaMessages;
+  viewer: ViewerMessages;
   metadata: MetadataMessages;
   report: ReportMessages;
 }

@@ -8,6 +8,7 @@ import type {
   ReportMessages,
   ScoreMessages,
   StatusMessages,
+  ViewerMessages,
   WarningMessages,
 } from './Messages.js';
 
@@ -200,6 +201,46 @@ export const mediaEn: MediaMessages = {
   basis: { given: 'as given', link: 'by the link itself', receipt: '60 minutes after receipt' },
 };
 
+export const viewerEn: ViewerMessages = {
+  open: { image: 'Enlarge image', video: 'Enlarge video' },
+  label: { image: 'Reference image, enlarged', video: 'Liveness video, enlarged' },
+  elsewhere: 'Shown enlarged',
+  stage: { image: 'Image', video: 'Video' },
+  close: 'Close',
+  zoom: 'Zoom',
+  fit: 'Fit',
+  look: 'View, for you only',
+  turn: (degrees) => `Rotate${degrees && `, now ${degrees}`}`,
+  grey: 'Greyscale',
+  brightness: 'Brightness',
+  contrast: 'Contrast',
+  reset: 'Reset view',
+  beside: 'Side by side',
+  player: 'Player',
+  play: 'Play',
+  pause: 'Pause',
+  frame: { back: 'Previous frame', forward: 'Next frame' },
+  step: { back: 'Step back', forward: 'Step forward' },
+  speed: 'Speed',
+  rate: (number) => `${number}×`,
+  position: (now, end) => `${now}${end && ` / ${end}`} s`,
+  keys: 'Keys',
+  keyNames: { arrows: 'Arrows', escape: 'Esc' },
+  keyActions: {
+    zoom: 'zoom in, out',
+    zoomTo: 'fit, 100, 200, 400 %',
+    move: 'move',
+    turn: 'rotate',
+    grey: 'greyscale',
+    reset: 'reset view',
+    beside: 'side by side',
+    toggle: 'play, pause',
+    step: 'step back, forward',
+    speed: 'slower, faster',
+    close: 'close',
+  },
+};
+
 export const metadataEn: MetadataMessages = {
   label: 'Session',
   names: {
@@ -239,6 +280,7 @@ export const en: Messages = {
   warnings: warningsEn,
   expiry: expiryEn,
   media: mediaEn,
+  viewer: viewerEn,
   metadata: metadataEn,
   report: reportEn,
 };

@@ -6,6 +6,8 @@ export interface Format {
   percent: (value: number) => string;
   /** Milliseconds as running digits, `4:12` or `1:04:12`; part seconds count as a whole one, and below 0 is 0. */
   digits: (milliseconds: number) => string;
+  /** Seconds with two decimals, so that running digits stand still. */
+  seconds: (value: number) => string;
   /** The time of day with its zone. */
   time: (epochMilliseconds: number) => string;
   /** The date, and the time of day with its zone. */
@@ -47,6 +49,7 @@ function makeFormat(locale: string, timeZone: string): Format {
   const share = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
   const time = moment(locale, timeZone, clock);
   const dateTime = moment(locale, timeZone, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
@@ -59,6 +62,7 @@ function makeFormat(locale: string, timeZone: string): Format {
       const tail = `:${two.format(seconds)}`;
       return hours > 0 ? `${plain.format(hours)}:${two.format(minutes)}${tail}` : `${plain.format(minutes)}${tail}`;
     },
+    seconds: (value) => hundredths.format(value),
     time: (at) => time.format(at),
     dateTime: (at) => dateTime.format(at),
   };

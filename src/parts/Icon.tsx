@@ -3,7 +3,7 @@ import type { Tone } from '../model/status.js';
 import type { Severity } from '../model/warnings.js';
 
 /** Every drawing of the package. Tones and severities differ in outline, so they stay apart without colour. */
-export type IconName = Tone | Severity | 'chevron' | 'lock' | 'eye' | 'picture' | 'play';
+export type IconName = Tone | Severity | 'chevron' | 'lock' | 'eye' | 'picture' | 'play' | 'enlarge';
 
 const sign = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7.2 4h1.6v1.6H7.2V4Zm0 2.9h1.6V12H7.2V6.9Z';
 
@@ -26,6 +26,7 @@ const drawn: Partial<Record<IconName, string>> = {
   chevron: 'm4 6 4 4 4-4',
   lock: 'M3.5 7.5h9v6h-9zM5.3 7.5V5.2a2.7 2.7 0 0 1 5.4 0v2.3',
   eye: 'M1.3 8S4 3.6 8 3.6 14.7 8 14.7 8 12 12.4 8 12.4 1.3 8 1.3 8ZM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
+  enlarge: 'M9.5 2.5h4v4M13.5 2.5 9.3 6.7M6.5 13.5h-4v-4M2.5 13.5l4.2-4.2',
   picture: 'M2 3h12v10H2zM2 11l3.5-3.5L8.5 10l2-2L14 11M10.8 5.7h.01',
 };
 

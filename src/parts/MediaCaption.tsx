@@ -10,22 +10,30 @@ interface MediaCaptionProps {
   /** Null: there is nothing whose end could be told. */
   deadline: Deadline | null;
   phase: Phase;
+  /** The caption of a figure, or a line on its own. */
+  as?: 'figcaption' | 'div';
   /** A button. */
   children: ReactNode;
 }
 
 /** Names the medium, and says when its link ends and how that is known. */
-export function MediaCaption({ media, deadline, phase, children }: MediaCaptionProps): ReactElement {
+export function MediaCaption({
+  media,
+  deadline,
+  phase,
+  as: Line = 'figcaption',
+  children,
+}: MediaCaptionProps): ReactElement {
   const words = useWords('media', mediaEn);
   const { time } = useFormat();
   const { at, basis } = deadline ?? { at: null, basis: 'unknown' };
   const told = phase === 'expired' ? words.endedAt : words.endsAt;
   const known = at !== null && phase !== 'unknown' && (basis === 'given' || basis === 'link' || basis === 'receipt');
   return (
-    <figcaption className="lr-MediaCaption">
+    <Line className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{words.name[media]}</span>
       {known ? <bdi>{told(time(at), words.basis[basis])}</bdi> : null}
       {children}
-    </figcaption>
+    </Line>
   );
 }

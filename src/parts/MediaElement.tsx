@@ -1,11 +1,14 @@
 'use client';
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import type { Size } from './view.js';
 
 interface ElementProps {
   address: string;
   label: string;
   onLoad: () => void;
   onError: () => void;
+  /** Told the medium's own size as soon as it is known. */
+  onSize: (size: Size) => void;
 }
 
 // The address is written to the element here and taken off when it leaves. React keeps the props of every element that it
@@ -25,7 +28,7 @@ function useSource(element: RefObject<HTMLImageElement | HTMLVideoElement | null
 }
 
 /** The still, as large as its frame. */
-export function Still({ address, label, onLoad, onError }: ElementProps): ReactElement {
+export function Still({ address, label, onLoad, onError, onSize }: ElementProps): ReactElement {
   const element = useRef<HTMLImageElement>(null);
   useSource(element, address);
   return (
@@ -35,47 +38,69 @@ export function Still({ address, label, onLoad, onError }: ElementProps): ReactE
       alt={label}
       referrerPolicy="no-referrer"
       decoding="async"
-      onLoad={onLoad}
+      onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
+        onSize({ width, height });
+        onLoad();
+      }}
       onError={onError}
     />
   );
 }
 
-/** Where a recording was when its link was refreshed. */
+/** Where a recording was when its element left: for a fresh link, or for the enlarged view. */
 export interface Place {
+  /** Seconds. */
   time: number;
   rate: number;
   playing: boolean;
+  /** Whether the player had focus, or is asked for by its button. */
+  focused: boolean;
 }
 
 interface RecordingProps extends ElementProps {
-  /** Whether the reader has just asked for it. */
-  play: boolean;
-  /** Kept by the owner, so that a fresh link goes on where the old one ended. */
+  /** Kept by the owner, so that the next element goes on where this one ended. */
   place: RefObject<Place>;
+  keep: (change: Partial<Place>) => void;
+  onEnded: () => void;
+  /** Given the element while it is there. */
+  hold: (element: HTMLVideoElement | null) => void;
 }
 
 /** The recording with the browser's own controls; muted, and playing only because the reader pressed for it. */
-export function Recording({ address, label, onLoad, onError, play, place }: RecordingProps): ReactElement {
+export function Recording({
+  address,
+  label,
+  onLoad,
+  onError,
+  onSize,
+  place,
+  keep,
+  onEnded,
+  hold,
+}: RecordingProps): ReactElement {
   const element = useRef<HTMLVideoElement>(null);
   useSource(element, address);
   useLayoutEffect(() => {
     const node = element.current;
-    if (!node || !(play || place.current.playing)) return;
-    node.focus({ preventScroll: true });
+    if (!node) return undefined;
+    hold(node);
+    if (place.current.focused) node.focus({ preventScroll: true });
     // A refused start (a browser's policy) leaves the controls, which is what the reader then needs.
-    void node.play()?.catch(() => undefined);
-    // Only the element's first moment starts it; afterwards its controls do.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [address]);
+    if (place.current.playing) void node.play()?.catch(() => undefined);
+    return () => {
+      hold(null);
+      keep({ focused: document.activeElement === node });
+    };
+  }, [address, place, keep, hold]);
   const note = (): void => {
     const node = element.current;
-    if (node && node.readyState > 0)
-      place.current = { time: node.currentTime, rate: node.playbackRate, playing: !node.paused };
+    if (!node || node.readyState === 0) return;
+    keep({ time: node.currentTime, rate: node.playbackRate, playing: !node.paused });
   };
   const restore = (): void => {
     const node = element.current;
     if (!node) return;
+    onSize({ width: node.videoWidth, height: node.videoHeight });
     node.playbackRate = place.current.rate;
     if (place.current.time > 0) node.currentTime = place.current.time;
   };
@@ -97,6 +122,7 @@ export function Recording({ address, label, onLoad, onError, play, place }: Reco
       onRateChange={note}
       onPlay={note}
       onPause={note}
+      onEnded={onEnded}
       onError={onError}
     />
   );

@@ -3,15 +3,14 @@ import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import type { Medium, MediaMessages } from '../messages/Messages.js';
 import { useWords } from '../messages/ReportProvider.js';
+import type { MediaState } from './mediaState.js';
 import type { IconName } from './Icon.js';
 import { Notice } from './Notice.js';
 import { RefreshButton } from './RefreshButton.js';
 import type { RefreshState } from './useRefresh.js';
 
-type NoticeState = 'veiled' | 'loading' | 'ready' | 'expired' | 'failed' | 'blocked' | 'absent';
-
 interface MediaNoticeProps {
-  state: NoticeState;
+  state: MediaState;
   media: Medium;
   /** Why it is absent: the payload says none, its method makes no video, or the payload does not say. */
   missing: 'none' | 'passive' | 'unknown';
@@ -26,7 +25,7 @@ interface MediaNoticeProps {
   onRefresh: () => void;
 }
 
-const icons: Partial<Record<NoticeState, IconName>> = {
+const icons: Partial<Record<MediaState, IconName>> = {
   veiled: 'eye',
   expired: 'lock',
   failed: 'negative',
@@ -38,7 +37,7 @@ function detailOf(
   words: MediaMessages,
   { state, media, missing, byPage, endKnown }: MediaNoticeProps,
 ): string | undefined {
-  const details: { [State in NoticeState]?: string | undefined } = {
+  const details: { [State in MediaState]?: string | undefined } = {
     expired: words.detail.expired,
     failed: endKnown ? words.detail.failedBeforeEnd : words.detail.failed,
     blocked: byPage ? words.detail.blockedByPage : words.detail.blockedByUs,
@@ -57,7 +56,7 @@ export function MediaNotice(props: MediaNoticeProps): ReactElement | null {
   const words = useWords('media', mediaEn);
   const { state, media, missing, refresh, onShow, onRetry, onRefresh } = props;
   if (state === 'ready') return null;
-  const titles: Record<Exclude<NoticeState, 'ready'>, string> = {
+  const titles: Record<Exclude<MediaState, 'ready'>, string> = {
     ...words.title,
     absent: missing === 'unknown' ? words.title.unknown : words.title.absent[media],
   };

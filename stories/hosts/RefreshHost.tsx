@@ -45,3 +45,15 @@ export function RefreshHost({ report, from, failures = 0, onCall, children }: Re
   };
   return children({ ...held, onRefresh });
 }
+
+const inTwentySeconds = (): number => Date.now() + 20_000;
+
+/** A host whose links live for twenty real seconds. */
+export function TwentySecondsHost({
+  children,
+}: {
+  children: (given: { expiresAt: number; onRefresh: () => void }) => ReactElement;
+}): ReactElement {
+  const [expiresAt, setExpiresAt] = useState(inTwentySeconds);
+  return children({ expiresAt, onRefresh: () => setExpiresAt(inTwentySeconds()) });
+}

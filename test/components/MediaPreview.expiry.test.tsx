@@ -214,3 +214,57 @@ it('shows 200 previews with one timer, and leaves none behind', () => {
   unmount();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it('three links on one page each end by their own rule', () => {
+  const four = { ...sample, reference_image: signedUrl('four.jpg', 14_400) };
+  render(
+    <>
+      <MediaPreview report={four} media="image" receivedAt={noon} data-testid="link" />
+      <MediaPreview report={unsigned} media="image" receivedAt={noon} data-testid="receipt" />
+      <MediaPreview report={four} media="image" receivedAt={noon} expiresAt={noon + 20 * minute} data-testid="given" />
+    </>,
+  );
+  const phases = (): (string | null)[] =>
+    ['link', 'receipt', 'given'].map((id) => screen.getByTestId(id).getAttribute('data-phase'));
+  for (const [minutes, expected] of [
+    [15, ['fresh', 'fresh', 'ending']],
+    [5, ['fresh', 'fresh', 'expired']],
+    [35, ['fresh', 'ending', 'expired']],
+    [5, ['fresh', 'expired', 'expired']],
+    [175, ['ending', 'expired', 'expired']],
+    [5, ['expired', 'expired', 'expired']],
+  ] as const) {
+    pass(minutes * minute);
+    expect(phases()).toEqual(expected);
+  }
+  expect(placesOf('secretsignature')).toEqual([]);
+});
+
+it('a link that its store refuses early is told, and not asked for a third time', () => {
+  show({ receivedAt: noon });
+  pass(5 * minute);
+  for (let tries = 0; tries < 2; tries += 1) fireEvent.error(element('image') as HTMLElement);
+  expect(state()).toBe('failed');
+  expect(phase()).toBe('fresh');
+  expect(figure()).toHaveTextContent('could not be loaded before its expiry');
+  pass(54 * minute);
+  expect(element('image')).toBeNull();
+  pass(minute);
+  expect(state()).toBe('expired');
+});
+
+it('two hundred previews share one timer, and leave none behind', () => {
+  const { unmount } = render(
+    <>
+      {Array.from({ length: 200 }, (_, index) => (
+        <MediaPreview key={index} report={unsigned} media="image" expiresAt={noon + (index + 1) * 7000} />
+      ))}
+    </>,
+  );
+  expect(vi.getTimerCount()).toBe(1);
+  pass(100 * 7000);
+  expect(vi.getTimerCount()).toBe(1);
+  expect(document.querySelectorAll('img')).toHaveLength(100);
+  unmount();
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -54,7 +54,7 @@ describe('the refresh button', () => {
     rerender(view(host));
     expect(refresh()).toHaveAttribute('type', 'button');
     rerender(view({ ...host, report: fresh }));
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: en.media.refresh })).toBeNull();
     pass(117 * minute);
     expect(state()).toBe('loading');
     expect(refresh()).toBeInTheDocument();

@@ -9,6 +9,7 @@ import {
   type ReportProviderProps,
 } from '../../src/index.js';
 import { placesOf } from '../addresses.ts';
+import { hostile } from '../hostile.ts';
 import { sample, signedUrl } from '../sample.ts';
 
 const imageUrl = signedUrl('reference.jpg');
@@ -141,6 +142,22 @@ describe('the video', () => {
     screen.getByRole('button', { name: 'Play liveness video' }).focus();
     press('Play liveness video');
     expect(figure()).toContainElement(document.activeElement as HTMLElement);
+  });
+});
+
+describe('an address that may not be loaded', () => {
+  const texts = hostile.filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string');
+
+  it('comes in at least forty kinds', () => expect(texts.length).toBeGreaterThan(40));
+
+  it.each(texts)('%s never becomes an attribute', (_name, url) => {
+    for (const media of ['image', 'video'] as const) {
+      const { unmount } = show({ reference_image: url, video_url: url }, { media });
+      expect(['blocked', 'absent']).toContain(state());
+      if (state() === 'absent') expect(url.trim()).toBe('');
+      expect(document.querySelectorAll('img, video, button, [src], [href]')).toHaveLength(0);
+      unmount();
+    }
   });
 });
 

@@ -68,6 +68,108 @@ test('a signed address reaches the storage byte for byte, once, and the image wi
   expect(new Set(storage.seen.slice(1).map(({ url }) => url))).toEqual(new Set([`/liveness.webm?${signature}`]));
 });
 
+test('the enlarged view works by keyboard alone on a strict page, without one violation', async ({ page }) => {
+  const said = await open(page, { image: link('face.png'), video: link('liveness.webm') }, strict(storage.origin));
+  const opener = page.getByRole('button', { name: 'Enlarge image' });
+  const dialog = page.getByRole('dialog', { name: 'Reference image, enlarged' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const stage = page.getByRole('group', { name: 'Image' });
+  await expect(stage).toBeFocused();
+  const picture = dialog.getByRole('img');
+  const fitted = await picture.boundingBox();
+  await page.keyboard.press('4');
+  await expect.poll(async () => (await picture.boundingBox())?.width).toBeGreaterThan(3 * (fitted?.width ?? 0));
+  const top = (): Promise<number> => stage.evaluate((node) => node.scrollTop);
+  const before = await top();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(top).toBeGreaterThan(before);
+  await page.keyboard.press('r');
+  await expect(page.locator('.lr-Viewer-medium')).toHaveCSS('rotate', '90deg');
+  await page.keyboard.press('g');
+  await expect(page.locator('.lr-Viewer-medium')).toHaveCSS('filter', 'grayscale(1)');
+  await page.keyboard.press('x');
+  // From the stage on: the other medium's buttons come last, and focus never leaves the dialog for the page.
+  const met: string[] = [];
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    met.push(
+      await page.evaluate(() => {
+        const node = document.activeElement;
+        if (!node || node === document.body) return 'browser';
+        return node.closest('dialog') ? (node.getAttribute('aria-label') ?? node.textContent ?? '') : 'page';
+      }),
+    );
+  }
+  expect(met).not.toContain('page');
+  for (const name of ['Close', 'Fit', '400%', 'Rotate', 'Reset view', 'Side by side', 'Play liveness video'])
+    expect(met.join('|')).toContain(name);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('hidden');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  expect(said).toEqual([]);
+});
+
+test('the enlarged picture zooms by wheel and pinch where the pointer is, and moves by drag', async ({ page }) => {
+  await open(page, { image: link('face.png'), video: null }, strict(storage.origin));
+  await page.getByRole('button', { name: 'Enlarge image' }).click();
+  const stage = page.getByRole('group', { name: 'Image' });
+  const picture = page.getByRole('dialog').getByRole('img');
+  await expect(picture).toBeVisible();
+  const box = async (): Promise<{ x: number; y: number; width: number; height: number }> =>
+    (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const window = (await stage.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const pointer = { x: window.x + window.width / 2 + 60, y: window.y + window.height / 2 - 80 };
+  /** The part of the picture under the pointer. */
+  const under = async (): Promise<{ x: number; y: number }> => {
+    const { x, y, width, height } = await box();
+    return { x: (pointer.x - x) / width, y: (pointer.y - y) / height };
+  };
+  await page.mouse.move(pointer.x, pointer.y);
+  // The first step goes from as large as the window to 100 %, which may be either way.
+  for (let steps = 0; steps < 2; steps += 1) {
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+  }
+  await expect(page.getByRole('button', { name: '200%' })).toHaveAttribute('aria-pressed', 'true');
+  const place = await under();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
+  const after = await under();
+  expect(Math.abs(after.x - place.x)).toBeLessThan(0.01);
+  expect(Math.abs(after.y - place.y)).toBeLessThan(0.01);
+  const still = await box();
+  await page.mouse.down();
+  await page.mouse.move(pointer.x - 50, pointer.y - 30, { steps: 5 });
+  await page.mouse.up();
+  const moved = await box();
+  expect([Math.round(moved.x - still.x), Math.round(moved.y - still.y)]).toEqual([-50, -30]);
+  // Without a modifier the wheel scrolls.
+  await page.mouse.wheel(0, 40);
+  await expect.poll(async () => Math.round((await box()).y - moved.y)).toBe(-40);
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: string, spread: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints:
+        type === 'touchEnd' ? [] : [-spread, spread].map((x, id) => ({ x: pointer.x + x, y: pointer.y, id })),
+    });
+  await touch('touchStart', 150);
+  for (const spread of [140, 120, 100, 80, 60]) await touch('touchMove', spread);
+  await touch('touchEnd', 0);
+  await expect(
+    page
+      .getByRole('button', { name: 'Fit' })
+      .or(page.getByRole('button', { name: '100%' }))
+      .and(page.locator('[aria-pressed=true]')),
+  ).toHaveCount(1);
+});
+
 test('a refused link is asked for twice at most, and then told', async ({ page }) => {
   await open(page, { image: link('gone.png'), video: null, expiresAt: Date.now() + 3_600_000 }, strict(storage.origin));
   await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'failed');
@@ -90,9 +192,13 @@ test('after the end nothing in the document knows the address', async ({ page })
   await page.getByRole('button', { name: 'Play liveness video' }).click();
   await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('img')).toHaveAttribute('src', link('face.png'));
+  await page.getByRole('button', { name: 'Enlarge video' }).click();
+  await expect(page.locator('dialog video')).toHaveAttribute('src', link('liveness.webm'));
+  await expect(page.locator('dialog img')).toHaveAttribute('src', link('face.png'));
   // The host's own copy, from which it made the report.
   await page.evaluate(() => document.querySelector('#state')?.remove());
-  await expect(page.locator('figure[data-state=expired]')).toHaveCount(2, { timeout: 10_000 });
+  await expect(page.locator('figure[data-state=expired]')).toHaveCount(3, { timeout: 10_000 });
+  await expect(page.locator('dialog[open]')).toContainText('Link expired');
   const found = await page.evaluate(() => {
     const secret = 'X-Amz-Signature';
     const places: string[] = [];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, judgeMediaUrl } from '../../src/model/mediaUrl.js';
+import { hostile, long } from '../hostile.ts';
 import { signedUrl } from '../sample.ts';
 
 const origin = 'https://admin.example';
-const long = (start: string, length: number): string => start.padEnd(length, 'a');
 
 const allowed: readonly string[] = [
   'https://b.s3.eu-west-1.amazonaws.com/a%20b/v.mp4?X-Amz-Signature=f%2Bf&X-Amz-Expires=3600',
@@ -39,65 +39,6 @@ const allowed: readonly string[] = [
   'a%20b.jpg',
   'a-b_c~d.1/x#t=1',
 ];
-
-const hostile: readonly (readonly [name: string, url: unknown])[] = [
-  ['nothing', undefined],
-  ['null', null],
-  ['a number', 1],
-  ['an object that turns into a URL', { toString: () => 'https://cdn.example/' }],
-  ['a URL object', new URL('https://cdn.example/')],
-  ['a symbol', Symbol('url')],
-  ['empty text', ''],
-  ['a space', ' '],
-  ['a lone query', '?x=1'],
-  ['a lone fragment', '#x'],
-  ...[
-    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'javascript://cdn.example/%0aalert(1)', 'javascript&colon;alert(1)',
-    '&#106;avascript:alert(1)', '&#x6A;avascript:alert(1)', '%6aavascript:alert(1)', 'javascript%3aalert(1)',
-    'javascript%3Aalert(1)', 'java%0ascript', '.javascript%3ax', 'java%00script', 'java%7fscript', 'java%C2%85script', 'vbscript:msgbox(1)',
-    'livescript:x', 'mocha:x', 'data:text/html,<script>alert(1)</script>', 'data:image/png;base64,AAAA',
-    'data:image/svg+xml,<svg onload=alert(1)>', 'DATA:,x', 'data:video/mp4;base64,AAAA', 'file:///etc/passwd',
-    'file://server/share', 'ftp://cdn.example/a.jpg', 'ws://cdn.example', 'wss://cdn.example', 'about:blank', 'about:srcdoc',
-    'view-source:https://cdn.example', 'filesystem:https://cdn.example/a', 'intent://cdn.example#Intent;end', 'tel:1',
-    'mailto:a@b.example', 'chrome://settings', 'chrome-extension://abc/a.jpg', 'resource://x', 'jar:https://cdn.example!/a',
-    'feed:https://cdn.example', 'content://x', 'cid:1', 'urn:uuid:1', 'ms-appx:///a', 'C:/a.jpg', 'x:y', ':', '://cdn.example',
-    'blob:', 'blob:https://user:pw@cdn.example/1', 'httpss://cdn.example', 'xhttps://cdn.example',
-  ].map((url) => [url, url] as const),
-  ...[
-    'https:cdn.example', 'https:/cdn.example', 'https:///cdn.example', 'https:////cdn.example', 'https://', 'https://?x', 'https://#x',
-    'https://:443/a', 'https://cdn.example:/a', 'https://cdn.example:99999/a', 'https://cdn.example:65536/a', 'https://cdn.example:-1/a',
-    'https://cdn.example:80a/a', 'https://cdn.example:443:443/a', 'https://user@cdn.example/', 'https://user:pw@cdn.example/',
-    'https://@cdn.example/', 'https://:@cdn.example/', 'https://cdn.example@evil.example/', 'https://cdn.example:443@evil.example/',
-    'https://user%40cdn.example/', 'https://%63dn.example/', 'https://cdn%2eexample/', 'https://cdn.example%2f@evil.example',
-    'https://cdn.example&evil.example/', 'https://cdn.example;evil/', 'https://cdn\u3002example/', 'https://\uFF43dn.example/',
-    'https://bücher.example/', 'https://faK\u0065.example/'.replace('K', '\u212A'), 'https://[::1/a', 'https://::1/a', 'https://[x]/a', 'https://.example/',
-    'https://-x@/', 'https://<cdn.example>/', "https://cdn'.example/", 'https://cdn".example/', 'https://*.example/',
-  ].map((url) => [url, url] as const),
-  ...[
-    'http://cdn.example/a.jpg', 'http:localhost', 'http:/localhost/a', 'http:///localhost', 'http://localhost.evil.example/', 'http://localhost./',
-    'http://evil-localhost/', 'http://localhost@evil.example/', 'http://@localhost/', 'http://127.1/', 'http://127.0.0.2/', 'http://127.000.000.001/',
-    'http://2130706433/', 'http://0x7f.0.0.1/', 'http://0177.0.0.1/', 'http://0.0.0.0/', 'http://0/', 'http://[::]/', 'http://[0:0:0:0:0:0:0:1]/',
-    'http://[::ffff:127.0.0.1]/', 'http://127.0.0.1.nip.example/', 'http://l%6fcalhost/', 'http://loc\u00ADalhost/', 'http://\u24DBocalhost/',
-    'http://192.168.0.1/', 'http://admin.example/a.jpg',
-  ].map((url) => [url, url] as const),
-  ...[
-    '//cdn.example/a.jpg', '//', '///cdn.example', '//admin.example/a.jpg', '/\\cdn.example', '\\\\cdn.example', '\\/cdn.example',
-    '/\t/cdn.example', '/\n/cdn.example', 'https:\\\\cdn.example', 'https://cdn.example\\@evil.example', 'https://cdn.example/a\\b', './a\\b',
-    'user@host', 'a b.jpg', 'a(b)', "a'b", 'a"b', '<a>', '[object Object]', '{a}', 'a|b', 'a^b', 'a`b', 'a,b', 'a;b', 'a&b', 'a=b', 'a!b', 'a+b', 'ä.jpg',
-  ].map((url) => [url, url] as const),
-  ...[
-    ' https://cdn.example/', 'https://cdn.example/ ', '\thttps://cdn.example/', 'https://cdn.example/\n', 'ht\ntps://cdn.example/',
-    'java\tscript:alert(1)', 'java\rscript:alert(1)', '\u0001javascript:alert(1)', '\u0000https://cdn.example/', 'https://cdn.example/\u0000',
-    'https://cdn.example/\u001F', 'https://cdn.example/\u007F', 'https://cdn.example/\u0080', 'https://cdn.example/\u0085', 'https://cdn.example/\u009F',
-    'https://cdn.example/\u00A0', 'https://cdn.example/\u00AD', 'https://cdn.example/\u1680', 'https://cdn.example/\u2003', 'https://cdn.example/\u200B',
-    'https://cdn.example/\u200E', 'https://cdn.example/\u2028', 'https://cdn.example/\u2029', 'https://cdn.example/\u202E', 'https://cdn.example/\u202F',
-    'https://cdn.example/\u2060', 'https://cdn.example/\u3000', '\uFEFFhttps://cdn.example/', 'https://cdn.example/\uFEFF', 'https://cdn.example/\uD800',
-    'https://cdn.example/\uDC00', 'blob:https://admin.example/\n1', '/a\u0000b', './a\u00A0b',
-  ].map((url) => [JSON.stringify(url), url] as const),
-  ['more than 16 KiB', long('https://cdn.example/', 16_385)],
-  ['a blob of more than 16 KiB', long('blob:', 16_385)],
-  ['a path of more than 16 KiB', long('/', 16_385)],
-]; // prettier-ignore
 
 describe('judgeMediaUrl', () => {
   it.each(allowed)('allows %s', (url) => {

@@ -162,7 +162,9 @@ for (const story of stories) {
     // A reader works on the screen and then prints, so a story plays on the screen and is pictured on paper.
     if (mode.media === 'print') await page.emulateMedia({ media: 'print' });
     try {
-      await expect(page.locator('#storybook-root')).toHaveScreenshot(`${story.id}.png`);
+      // A modal dialog is drawn over the page, and is as large as the window.
+      const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
+      await expect(enlarged ? page : page.locator('#storybook-root')).toHaveScreenshot(`${story.id}.png`);
     } finally {
       if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });
     }

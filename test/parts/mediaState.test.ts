@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mediaState, type MediaFacts, type MediaState } from '../../src/components/MediaPreview.state.js';
+import { mediaState, type MediaFacts, type MediaState } from '../../src/parts/mediaState.js';
 
 const seen: MediaFacts = {
   hasUrl: true,

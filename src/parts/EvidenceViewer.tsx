@@ -1,0 +1,105 @@
+'use client';
+import { useState, type ReactElement } from 'react';
+import { viewerEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './EvidenceView.js';
+import { PlayerTools } from './PlayerTools.js';
+import { useEvidence, type Evidence, type EvidenceSource } from './useEvidence.js';
+import { usePlayer } from './usePlayer.js';
+import { useWide } from './useWide.js';
+import type { Size, View, ViewChange } from './view.js';
+import { Viewer } from './Viewer.js';
+import type { KeyCommand } from './viewerKeys.js';
+import { ViewerStage } from './ViewerStage.js';
+import { ViewTools } from './ViewTools.js';
+
+interface EvidenceViewerProps {
+  evidence: Evidence;
+  source: EvidenceSource;
+  view: View;
+  change: (change: ViewChange) => void;
+  /** Frames per second, for a browser that does not tell. */
+  fps: number | undefined;
+  onClose: () => void;
+}
+
+const others = { image: 'video', video: 'image' } as const;
+
+/** One medium enlarged, and the other one beside it when there is room. */
+export function EvidenceViewer({ evidence, source, view, change, fps, onClose }: EvidenceViewerProps): ReactElement {
+  const words = useWords('viewer', viewerEn);
+  const { media, home, emit } = evidence;
+  const [sized, setSized] = useState<{ of: string; size: Size } | null>(null);
+  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
+  const [beside, setBeside] = useState(true);
+  const player = usePlayer(video, { fps, onStep: () => emit('stepped') });
+  const other = useEvidence({ ...source, media: others[media], beside: true });
+  const hasOther = useWide() && other.hasLink;
+  const shown = evidence.address !== null;
+  const onCommand = (command: KeyCommand): void => {
+    if ('view' in command) change(command.view);
+    else if ('player' in command) player.command(command.player);
+    else setBeside(!beside);
+  };
+  const tools = (
+    <>
+      <ViewTools view={view} change={change} />
+      {video ? <PlayerTools player={player} video={video} /> : null}
+      {hasOther ? (
+        <button type="button" className="lr-Button" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+          {words.beside}
+        </button>
+      ) : null}
+    </>
+  );
+  return (
+    <Viewer
+      media={media}
+      onCommand={onCommand}
+      onClose={onClose}
+      home={home}
+      caption={<EvidenceCaption evidence={evidence} as="div" />}
+      tools={tools}
+      beside={beside && hasOther ? <Other evidence={other} grey={view.grey} /> : null}
+      hasOther={hasOther}
+    >
+      <div className="lr-Viewer-main" data-state={evidence.state} data-phase={evidence.remaining.phase}>
+        <ViewerStage
+          label={words.stage[media]}
+          view={view}
+          change={change}
+          own={sized?.of === evidence.key ? sized.size : null}
+          home={home}
+          medium={
+            shown ? (
+              <EvidenceElement
+                evidence={evidence}
+                onSize={(size) => setSized({ of: evidence.key, size })}
+                hold={setVideo}
+              />
+            ) : null
+          }
+        />
+        <EvidenceCover evidence={evidence} />
+        <VeilButton evidence={evidence} />
+      </div>
+    </Viewer>
+  );
+}
+
+const ignore = (): void => undefined;
+
+/** The other medium, for comparison: with its own veil, button, countdown and refresh. */
+function Other({ evidence, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
+  const { media, state, remaining, home } = evidence;
+  return (
+    <figure className="lr-MediaPreview" data-media={media} data-state={state} data-phase={remaining.phase}>
+      <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
+        <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
+        <EvidenceCover evidence={evidence} />
+        <VeilButton evidence={evidence} />
+      </div>
+      <EvidenceCaption evidence={evidence} />
+    </figure>
+  );
+}

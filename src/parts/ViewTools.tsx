@@ -1,0 +1,57 @@
+'use client';
+import type { ReactElement } from 'react';
+import { viewerEn } from '../messages/en.js';
+import { useFormat, useWords } from '../messages/ReportProvider.js';
+import { lightRange, zooms, type View, type ViewChange } from './view.js';
+
+interface ViewToolsProps {
+  view: View;
+  change: (change: ViewChange) => void;
+}
+
+/** Zoom, turn and light. They change what is seen here, and nothing else. */
+export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
+  const words = useWords('viewer', viewerEn);
+  const { number, percent } = useFormat();
+  return (
+    <>
+      <span className="lr-Viewer-group" role="group" aria-label={words.zoom} data-joined="">
+        {zooms.map((zoom) => (
+          <button
+            key={zoom}
+            type="button"
+            className="lr-Button"
+            aria-pressed={view.zoom === zoom}
+            onClick={() => change({ type: 'zoom', zoom })}
+          >
+            {zoom === 'fit' ? words.fit : percent(zoom * 100)}
+          </button>
+        ))}
+      </span>
+      <span className="lr-Viewer-group" role="group" aria-label={words.look}>
+        <button type="button" className="lr-Button" onClick={() => change({ type: 'turn' })}>
+          {words.turn(view.turn === 0 ? '' : `${number(view.turn)}°`)}
+        </button>
+        <button type="button" className="lr-Button" aria-pressed={view.grey} onClick={() => change({ type: 'grey' })}>
+          {words.grey}
+        </button>
+        {(['brightness', 'contrast'] as const).map((type) => (
+          <label key={type} className="lr-Viewer-setting">
+            {words[type]}
+            <input
+              type="range"
+              className="lr-Viewer-range"
+              {...lightRange}
+              value={view[type]}
+              aria-valuetext={percent(view[type])}
+              onChange={(event) => change({ type, percent: event.currentTarget.valueAsNumber })}
+            />
+          </label>
+        ))}
+        <button type="button" className="lr-Button" onClick={() => change({ type: 'reset' })}>
+          {words.reset}
+        </button>
+      </span>
+    </>
+  );
+}

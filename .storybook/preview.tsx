@@ -149,7 +149,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { container: Docs },
-    options: { storySort: { order: ['Guide', ['Start', 'Your report', '*'], 'Reports', 'Components', '*'] } },
+    options: {
+      storySort: { order: ['Guide', ['Start', 'Your report', '*'], 'Reports', 'Recipes', 'Components', '*'] },
+    },
   },
 };
 

@@ -17,6 +17,7 @@ export type {
   WarningLogType,
 } from './model/report.js';
 export type { EvidenceEvent, EvidenceEventType, Instant, Requirement } from './model/evidence.js';
+export type { Decision, DecisionReason, FirstOpinion, Outcome } from './model/decision.js';
 export type { ScoreLimits } from './model/limits.js';
 export type { Tone } from './model/status.js';
 export type { Severity } from './model/warnings.js';
@@ -36,6 +37,7 @@ export { AgeEstimate, type AgeEstimateProps } from './components/AgeEstimate.js'
 export { ExpiryCountdown, type ExpiryCountdownProps } from './components/ExpiryCountdown.js';
 export { MediaPreview, type MediaPreviewProps } from './components/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './components/MethodDetails.js';
+export { ReviewDecision, type ReviewDecisionProps } from './components/ReviewDecision.js';
 export { ScoreGauge, type ScoreGaugeProps } from './components/ScoreGauge.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge.js';
 export { VerificationMetadata, type VerificationMetadataProps } from './components/VerificationMetadata.js';

@@ -7,6 +7,7 @@ import {
   documented,
   extreme,
   longWords,
+  measured,
   minor,
   notFinished,
   receivedAt,
@@ -38,14 +39,14 @@ const meta = {
       states: ['The article has none of its own. Its parts have theirs: see the components.'],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, image, video, age, score, method, warnings, session, your `actions`.',
+        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, age, score, method, face quality and luminance where the payload has them, warnings, session, your `actions`.',
       ],
       keys: [
         '`Tab` through the buttons in the order above.',
         'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
       ],
       classes:
-        '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`.',
+        '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`.',
       more: [
         'An Approved report may carry an age under your minimum, if the workflow asked for a lower one. The relation says what your number says; the badge says what the API decided.',
         'Everything else is as in LivenessReport.',
@@ -82,6 +83,13 @@ export const BelowMinimum: Story = {
 
 export const WithinMargin: Story = {
   args: { report: { ...documented, status: 'In Review', age_estimation: 19.2 }, minimumAge: 18, margin: 3 },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const FaceMeasured: Story = {
+  args: { report: measured, minimumAge: 18, margin: 3 },
   play: async ({ canvas }) => {
     await ready(canvas);
   },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, spyOn, waitFor } from 'storybook/test';
 import { LivenessReport } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
@@ -12,6 +12,7 @@ import {
   inReview,
   longWords,
   manyWarnings,
+  measured,
   missingImage,
   notFinished,
   passive,
@@ -60,17 +61,19 @@ const meta = {
       ],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, image, video, score, method, age, warnings, session, your `actions`.',
+        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, session, your `actions`.',
       ],
       keys: [
         '`Tab` through the buttons in the order above.',
         'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
       ],
       classes:
-        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`.',
+        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
       more: [
         'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once.',
-        'Print leaves images and videos out, says so, and opens every warning.',
+        'Print leaves images and videos out, says so, and opens every warning. It adds when it was printed, and until when each link works. `printMedia` (`data-print-media` on the root) prints the image too, if it is loaded.',
+        '“Copy summary” puts plain text on the clipboard: what the screen says, without links, details or session. Whether it worked is said politely; where it did not, the text stands in a field. `copySummary={false}` leaves the button out.',
+        '`order="evidence-first"` covers status, score, age and warnings until the reader has opened the evidence or asks for them. A report without evidence, and paper, are not covered.',
         'It draws. It does not fetch, store or decide.',
       ],
     }),
@@ -102,6 +105,31 @@ export const Enlarged: Story = {
   play: async ({ canvas, userEvent }) => {
     await ready(canvas);
     await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EvidenceFirst: Story = {
+  args: { report: inReview, receivedAt: receivedAt.fresh, order: 'evidence-first', limits, metadata: session },
+  parameters: story('Status, score, age and warnings wait until the reader has opened the evidence, or asks for them.'),
+  play: async ({ canvas, canvasElement }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/are covered/)).toBeVisible();
+    await expect(canvasElement).not.toHaveTextContent('In Review');
+  },
+};
+
+export const EvidenceSeen: Story = {
+  ...EvidenceFirst,
+  parameters: story('The same, after the image was enlarged.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    await expect(canvas.getByRole('meter')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Enlarge image' })).toHaveFocus();
     await ready(canvas);
     (document.activeElement as HTMLElement).blur();
   },
@@ -176,6 +204,49 @@ export const Veiled: Story = {
     await expect(canvas.getByRole('button', { name: 'Show image' })).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Show video' })).toBeVisible();
     await expect(canvasElement.innerHTML).not.toContain('/media/');
+  },
+};
+
+export const FaceMeasured: Story = {
+  args: { report: measured },
+  parameters: story('A newer API measures the picture. Luminance has two bad ends, so its mark is no filled bar.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText('Face luminance')).toBeVisible();
+  },
+};
+
+export const PrintsItsImage: Story = {
+  args: { report: measured, metadata: session, printMedia: true },
+  parameters: story('On paper the image stands above the facts. On the screen nothing is different.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const SummaryCopied: Story = {
+  args: { report: measured, limits },
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const written = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy summary' }));
+    await waitFor(() => expect(canvas.getByText('Copied')).toBeVisible());
+    await expect(written.mock.lastCall?.[0]).toContain('Status: In Review');
+    written.mockRestore();
+  },
+};
+
+export const SummaryNotCopied: Story = {
+  args: { report: measured, limits },
+  parameters: story('Where a browser refuses the clipboard, the text is there to be copied by hand.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const written = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy summary' }));
+    await waitFor(() => expect(canvas.getByText('Could not be copied')).toBeVisible());
+    await expect(canvas.getByRole('textbox', { name: 'Summary' })).toHaveAttribute('readonly');
+    written.mockRestore();
+    (document.activeElement as HTMLElement).blur();
   },
 };
 

@@ -28,7 +28,7 @@ const meta = {
         '“At or below” is the API’s rule for both limits, so a score on a limit has reached it.',
       ],
       classes:
-        '`lr-ScoreGauge`, `-drawing`, `-track`, `-value`, `-mark`, `-reading`, `-number`, `-scale`, `-label`, `-note`, `-absent`.',
+        '`lr-ScoreGauge`, `-drawing`, `-track`, `-value`, `-mark`, `-reading`, `-number`, `-scale`, `-label`, `-note`, `-legend`, `-absent`.',
       more: [
         'The payload has no limits and there is no default. Pass those of your workflow.',
         'The number keeps all its digits, since 79.999 rounded to 80 would contradict the band beside it.',

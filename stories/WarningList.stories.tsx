@@ -42,18 +42,20 @@ const meta = {
         'The button has `aria-expanded` and `aria-controls`. An open panel is a `region` named by its button in lists of up to six warnings, and a `group` in longer ones: many landmarks are none.',
         'Sorted error, warning, unknown, information; then by the weight of the code; then as the payload had them. Equal warnings stand once with their number.',
         'None, no list, and a verdict without a cause are said in a sentence.',
+        'Lists of more than six rows with more than one severity have a group named “Show”: a button for all and one per severity, each with its number and `aria-pressed`. How many of how many are shown is said in a `status`.',
       ],
       keys: [
         '`Tab` and `Shift+Tab` to and from each warning. `Enter` or `Space` opens and closes it.',
         '`↓` and `↑` go to the next and the previous warning and around the end; `Home` and `End` to the first and the last.',
       ],
       classes:
-        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-batch`, `-more`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-effect`, `-chevron`, `-content`; `lr-WarningPanel`, `-text`, `-data`, `-row`.',
+        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-batch`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-effect`, `-chevron`, `-content`; `lr-WarningPanel`, `-text`, `-data`, `-row`.',
       more: [
         'Measurements in `additional_data` are shown with the warning. Other keys may hold personal data and wait for a button, which names the keys and no value.',
         'A link is never shown as text.',
         'A closed panel is not in the document. For print all are, and all warnings with them.',
         'From 51 warnings on, a button shows 50 more at a time.',
+        'The filter is forgotten with the list. What is open stays open while it is filtered away. Paper has every warning, whatever is filtered.',
       ],
     }),
   },
@@ -174,13 +176,25 @@ export const ManyWarnings: Story = {
   parameters: story('Fifty at first, and the rest on request. The arrow keys cross the seam.'),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Show 10 more of 10' }));
-    const rows = canvas.getAllByRole('button');
+    const rows = canvas.getAllByRole('button', { expanded: false });
     await expect(rows).toHaveLength(60);
     rows[49]?.focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect(rows[50]).toHaveFocus();
     leave();
     window.scrollTo(0, 0);
+  },
+};
+
+export const Filtered: Story = {
+  args: { report: { warnings: manyWarnings(12) } },
+  parameters: story('More than six warnings of several severities have a filter. What is not shown is still counted.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Errors (2)' }));
+    await expect(canvas.getAllByRole('button', { expanded: false })).toHaveLength(2);
+    await expect(canvas.getByRole('status')).toHaveTextContent('2 of 12 shown');
+    await expect(canvas.getByText(/^2 errors · 3 warnings/)).toBeVisible();
+    leave();
   },
 };
 

@@ -27,6 +27,19 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
   ['LivenessReport', { report, expiresAt, onRefresh: () => undefined }],
   ['AgeEstimationReport', { report, receivedAt: noon, minimumAge: 18 }],
   ['LivenessReport', { report: undefined }],
+  ['LivenessReport', { report, order: 'evidence-first' }],
+  ['LivenessReport', { report: { ...report, reference_image: null, video_url: null }, order: 'evidence-first' }],
+  ['ReviewDecision', { report, onDecide: () => undefined }],
+  [
+    'ReviewDecision',
+    {
+      report: { status: 'In Review' },
+      onDecide: () => undefined,
+      requires: ['image', 'video'],
+      shortcuts: true,
+      firstOpinion: { outcome: 'Declined', at: noon },
+    },
+  ],
 ];
 
 let said: ReturnType<typeof vi.spyOn>;

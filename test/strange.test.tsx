@@ -143,6 +143,8 @@ describe('what the developer is told', () => {
     'video_url',
     'age_estimation',
     'warnings',
+    'face_quality',
+    'face_luminance',
     'gender_estimation',
   ])('which field is wrong: %s', (field) => {
     expect(said).toContainEqual(expect.stringMatching(new RegExp(`report\\.${field} is (string|an array), expected `)));

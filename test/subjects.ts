@@ -14,6 +14,7 @@ export const own: Record<string, Record<string, unknown>> = {
   MediaPreview: { media: 'image', expiresAt: noon, onRefresh: () => undefined },
   ExpiryCountdown: { expiresAt: noon },
   VerificationMetadata: { metadata: { session_id: 's-1', environment: 'sandbox' } },
+  ReviewDecision: { onDecide: () => undefined, requires: ['image'], shortcuts: true },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
 };

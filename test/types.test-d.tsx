@@ -7,10 +7,12 @@ import {
   MethodDetails,
   readReports,
   retain,
+  ReviewDecision,
   ScoreGauge,
   StatusBadge,
   VerificationMetadata,
   WarningList,
+  type Decision,
   type LivenessVerificationResponse,
   type RetainedReport,
   type VerificationReport,
@@ -150,3 +152,27 @@ export const noEvidence = <MediaPreview report={kept} media="image" />;
 // What readReports finds goes straight in.
 const { reports: found, metadata } = readReports('{}');
 export const read = found.map((report) => <LivenessReport key={report.node_id} report={report} metadata={metadata} />);
+
+// A decision is one of three, with a reason and a comment.
+export const decided: (decision: Decision) => Promise<void> = async ({ outcome, reason, comment }) => {
+  await fetch('/decisions', { method: 'POST', body: JSON.stringify({ outcome, reason, comment }) });
+};
+const requires = ['image', 'warnings'] as const;
+export const decisions = (
+  <>
+    <ReviewDecision report={{ status: 'In Review' }} onDecide={decided} />
+    <ReviewDecision report={documented} onDecide={() => undefined} requires={requires} shortcuts={{ Approved: 'y' }} />
+    <ReviewDecision report={kept} onDecide={decided} reasons={{ Declined: [{ value: 'mask', label: 'A mask' }] }} />
+    {/* @ts-expect-error -- without it nothing could be decided */}
+    <ReviewDecision report={documented} />
+    {/* @ts-expect-error -- there is no such evidence */}
+    <ReviewDecision report={documented} onDecide={decided} requires={['audio']} />
+    {/* @ts-expect-error -- a person cannot decide that */}
+    <ReviewDecision report={documented} onDecide={decided} reasons={{ Abandoned: [] }} />
+    {/* @ts-expect-error -- pass response.liveness */}
+    <ReviewDecision report={response} onDecide={decided} />
+    <LivenessReport report={documented} order="evidence-first" />
+    {/* @ts-expect-error -- there are two orders */}
+    <LivenessReport report={documented} order="score-first" />
+  </>
+);

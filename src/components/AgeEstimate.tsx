@@ -11,10 +11,11 @@ import type { Format } from '../messages/format.js';
 import { ageEn } from '../messages/en.js';
 import type { AgeMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
-import { isMargin, relationOf, relationTone, type AgeRelation } from '../model/age.js';
+import { relationTone } from '../model/age.js';
 import { fieldsOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
+import { readingOf } from './AgeEstimate.reading.js';
 
 export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The report, or just its `age_estimation` and `gender_estimation`. */
@@ -42,28 +43,24 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
   const format = useFormat();
   const clean = fieldsOf('AgeEstimate', report, ['age_estimation', 'gender_estimation']);
   const age = numberOf(clean.age_estimation);
-  const outOfRange = age !== null && age < 0;
-  const found = age === null || outOfRange ? null : relationOf(age, minimumAge, margin);
+  const told = readingOf(age, minimumAge, margin, words, format);
   const gender = genderText(words, format, clean.gender_estimation);
-  const relation = found && minimumAge !== undefined ? relationText(words, format, found, minimumAge) : null;
   return (
     <dl
       {...rest}
       ref={ref}
       className={clsx('lr-AgeEstimate lr-Facts', className)}
       data-size={size}
-      data-tone={found ? relationTone[found.relation] : undefined}
-      data-state={age === null ? 'absent' : outOfRange ? 'out-of-range' : 'ready'}
+      data-tone={told.relation ? relationTone[told.relation] : undefined}
+      data-state={age === null ? 'absent' : told.outOfRange ? 'out-of-range' : 'ready'}
     >
-      <Fact label={words.label} note={outOfRange ? words.outOfRange : relation}>
+      <Fact label={words.label} note={told.note}>
         {age === null ? (
           <span className="lr-absent">{words.notAvailable}</span>
         ) : (
           <>
-            <bdi className="lr-AgeEstimate-age">{words.years(format.number(age), age)}</bdi>
-            {isMargin(margin) ? (
-              <span className="lr-AgeEstimate-margin"> {words.margin(format.number(margin))}</span>
-            ) : null}
+            <bdi className="lr-AgeEstimate-age">{told.years}</bdi>
+            {told.margin ? <span className="lr-AgeEstimate-margin"> {told.margin}</span> : null}
           </>
         )}
       </Fact>
@@ -75,18 +72,6 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
     </dl>
   );
 });
-
-/** The relation in words; its sentence names the minimum, and the distance where there is one. */
-function relationText(
-  words: AgeMessages,
-  format: Format,
-  { relation, difference }: { relation: AgeRelation; difference: number },
-  minimum: number,
-): string {
-  const told = format.number(minimum);
-  if (relation === 'exact' || relation === 'within') return words.relation[relation](told);
-  return words.relation[relation](format.number(difference), told, difference);
-}
 
 function genderText(words: AgeMessages, format: Format, gender: CleanReport['gender_estimation']): string | null {
   if (gender === null || gender === undefined) return null;

@@ -21,7 +21,7 @@ import { EvidenceViewer } from '../parts/EvidenceViewer.js';
 import { Icon } from '../parts/Icon.js';
 import { Notice } from '../parts/Notice.js';
 import { useEvidence } from '../parts/useEvidence.js';
-import type { OnRefresh } from '../parts/useRefresh.js';
+import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 import { useView } from '../parts/useView.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
@@ -64,7 +64,9 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
 ): ReactElement {
   const words = useWords('viewer', viewerEn);
   const clean = fieldsOf('MediaPreview', report, fields);
-  const source = { clean, media, receivedAt, expiresAt, veiled, onRefresh, onEvent };
+  // Shared, because the other medium beside an enlarged one may ask too.
+  const shared = useSharedRefresh(onRefresh);
+  const source = { clean, media, receivedAt, expiresAt, veiled, onRefresh: shared, onEvent };
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;
   const { view, change } = useView(id, greyscale);

@@ -7,14 +7,13 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import type { Format } from '../messages/format.js';
 import { scoreEn } from '../messages/en.js';
-import type { ScoreMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
 import { fieldsOf, numberOf } from '../model/fields.js';
-import { bandOf, bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
+import { bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
 import type { ReportOf } from '../model/report.js';
 import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
+import { readingOf } from './ScoreGauge.reading.js';
 
 export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `score`. */
@@ -41,10 +40,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   const format = useFormat();
   const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
   const drawn = score === null ? 0 : clampScore(score);
-  const outOfRange = score !== null && drawn !== score;
-  const found = score === null || outOfRange ? null : bandOf(score, limits);
-  const note = outOfRange ? words.outOfRange : found ? bandText(words, format, found.band, limits, found.limit) : '';
-  const number = score === null ? '' : format.number(score);
+  const { band, outOfRange, number, note, legend } = readingOf(score, limits, words, format);
   const meter = {
     role: 'meter',
     'aria-label': words.label,
@@ -61,7 +57,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
       className={clsx('lr-ScoreGauge', className)}
       data-shape={shape}
       data-size={size}
-      data-tone={found ? bandTone[found.band] : undefined}
+      data-tone={band ? bandTone[band] : undefined}
       data-state={score === null ? 'absent' : outOfRange ? 'out-of-range' : 'ready'}
     >
       {shape === 'arc' ? <Arc drawn={drawn} limits={limits} /> : <Bar drawn={drawn} limits={limits} />}
@@ -86,23 +82,14 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
           <bdi>{note}</bdi>
         </span>
       ) : null}
+      {legend ? (
+        <span className="lr-ScoreGauge-note lr-ScoreGauge-legend">
+          <bdi>{legend}</bdi>
+        </span>
+      ) : null}
     </div>
   );
 });
-
-function bandText(
-  words: ScoreMessages,
-  format: Format,
-  band: keyof ScoreMessages['band'],
-  limits: ScoreLimits | undefined,
-  limit: number,
-): string {
-  const decline = limits?.decline;
-  const isBetween = band === 'review' && typeof decline === 'number' && Number.isFinite(decline);
-  return isBetween
-    ? words.between(format.number(decline), format.number(limit))
-    : words.band[band](format.number(limit));
-}
 
 interface DrawingProps {
   drawn: number;

@@ -91,7 +91,7 @@ export function rowsOf(
     return (metadata as unknown[]).filter(isRecord).map((row, index) => ownRow(row, index, words, format));
   if (!isRecord(metadata)) return [];
   const names = Object.keys(readers).filter((name) => Object.hasOwn(metadata, name));
-  const others = Object.keys(metadata).filter((name) => !Object.hasOwn(readers, name));
+  const others = Object.keys(metadata).filter((name) => !Object.hasOwn(readers, name) && !holdsLink(name));
   return [...names, ...others]
     .map((name): ShownRow => {
       const value = property(metadata, name);

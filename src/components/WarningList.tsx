@@ -1,8 +1,10 @@
 'use client';
-import { Root } from '@radix-ui/react-accordion';
 import { clsx } from 'clsx';
 import {
   forwardRef,
+  useCallback,
+  useEffect,
+  useMemo,
   useState,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -10,17 +12,36 @@ import {
   type RefAttributes,
 } from 'react';
 import { warningsEn } from '../messages/en.js';
-import type { WarningMessages } from '../messages/Messages.js';
-import { useFormat, useWords } from '../messages/ReportProvider.js';
-import { fieldsOf, textOf, warningsOf } from '../model/fields.js';
+import { useDesk, useFormat, useWords } from '../messages/ReportProvider.js';
+import { fieldsOf, textOf, warningsOf, type CleanReport } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
-import { knownStatus } from '../model/status.js';
-import { countBySeverity, isEffective, severities, warningEntries, type WarningEntry } from '../model/warnings.js';
+import { isEffective, type WarningEntry } from '../model/warnings.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { moveAcross } from '../parts/rovingKeys.js';
+import { SeverityFilter, type Filter } from '../parts/SeverityFilter.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import { WarningRow } from '../parts/WarningRow.js';
+import { WarningBatch } from '../parts/WarningBatch.js';
+import {
+  batch,
+  filtered,
+  glance,
+  hasFilter,
+  isOpen,
+  isSameList,
+  lengthened,
+  limitOf,
+  listingOf,
+  lookedAt,
+  pressed,
+  sentencesOf,
+  stateFor,
+  untouched,
+  viewOf,
+  type Listing,
+  type ListState,
+  type View,
+} from './WarningList.state.js';
 
 export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `warnings`; with `status` it can say that no cause was given. */
@@ -30,10 +51,6 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   /** Which warnings are open at first: none, those that may have had an effect, or all. @default 'none' */
   defaultOpen?: 'none' | 'effective' | 'all' | undefined;
 }
-
-// The cost of one Radix accordion grows with the square of its items.
-const batch = 50;
-const landmarks = 6;
 
 const opens: Record<NonNullable<WarningListProps['defaultOpen']>, (entry: WarningEntry) => boolean> = {
   none: () => false,
@@ -55,23 +72,39 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
   const clean = fieldsOf('WarningList', report, ['warnings', 'status']);
-  const warnings = warningsOf('WarningList', clean);
-  const entries = warnings === null ? [] : warningEntries(warnings);
-  const generation = useGeneration(warnings === null ? null : entries.map(signature).join());
-  const [shown, setShown] = useState({ generation, count: batch });
+  const listing = useListing(clean.warnings);
+  const { counts, present, total } = listing;
+  const entries = listing.entries ?? [];
+  const generation = useGeneration(listing, isSameList);
+  const tell = useDesk()?.tell;
+  const [kept, setKept] = useState(() => untouched(generation, tell));
+  const state = stateFor(kept, generation, tell);
+  const change = useCallback(
+    (next: (state: ListState) => ListState) => setKept((before) => next(stateFor(before, generation, tell))),
+    [generation, tell],
+  );
+  const onOpen = useCallback(
+    (rows: readonly WarningEntry[], open: string[]) => change((before) => pressed(before, rows, open)),
+    [change],
+  );
+  const first = opens[defaultOpen] ?? opens.none;
+  const looked = lookedAt(listing, state, first);
+  useEffect(() => tell?.('warnings', looked), [tell, looked]);
+
   const printing = usePrinting();
-  const limit = shown.generation === generation ? shown.count : batch;
-  const visible = printing ? entries : entries.slice(0, limit);
-  const left = entries.length - visible.length;
+  // Paper has every warning, whatever the reader has chosen to see.
+  const filter = printing ? 'all' : state.filter;
+  const limit = printing ? entries.length : limitOf(state);
+  const { batches, shown, left } = useView(listing, filter, limit);
+  const filters = hasFilter(listing);
+  const said = sentencesOf(listing, textOf(clean.status), words);
   const Heading = `h${headingLevel}` as const;
-  const counts = countBySeverity(entries);
-  const present = severities.filter((severity) => counts[severity] > 0);
   return (
     <div
       {...rest}
       ref={ref}
       className={clsx('lr-WarningList', className)}
-      data-state={warnings === null ? 'absent' : entries.length > 0 ? 'ready' : 'empty'}
+      data-state={listing.entries === null ? 'absent' : entries.length > 0 ? 'ready' : 'empty'}
     >
       <div className="lr-WarningList-head">
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
@@ -81,73 +114,59 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
           </p>
         ) : null}
       </div>
-      <Sentences words={words} known={warnings !== null} entries={entries} status={textOf(clean.status)} />
-      {visible.length > 0 ? (
+      {said.length > 0 ? <p className="lr-WarningList-sentence">{said.join(' ')}</p> : null}
+      {filters ? (
+        <SeverityFilter
+          counts={counts}
+          present={present}
+          filter={state.filter}
+          onFilter={(next) => change((before) => filtered(before, next))}
+        />
+      ) : null}
+      {batches.length > 0 ? (
         // The triggers inside are the interactive elements; the list only passes their keys on.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className="lr-WarningList-rows" onKeyDownCapture={moveAcross}>
-          {batchesOf(visible).map((rows, index) => (
-            <Root
-              key={`${generation}.${index}`}
-              type="multiple"
-              className="lr-WarningList-batch"
-              defaultValue={rows.filter(opens[defaultOpen] ?? opens.none).map(({ key }) => key)}
-            >
-              {rows.map((entry) => (
-                <WarningRow
-                  key={entry.key}
-                  entry={entry}
-                  level={levelBelow(headingLevel)}
-                  landmark={entries.length <= landmarks}
-                  mounted={printing}
-                />
-              ))}
-            </Root>
+          {batches.map((rows, index) => (
+            <WarningBatch
+              key={`${generation}.${filter}.${index}`}
+              rows={rows}
+              open={rows
+                .filter((entry) => isOpen(state, entry, first))
+                .map(({ key }) => key)
+                .join(' ')}
+              level={levelBelow(headingLevel)}
+              landmark={entries.length <= glance}
+              mounted={printing}
+              onOpen={onOpen}
+            />
           ))}
         </div>
       ) : null}
-      {left > 0 ? (
-        <button
-          type="button"
-          className="lr-Button lr-WarningList-more"
-          onClick={() => setShown({ generation, count: limit + batch })}
-        >
-          {words.showMore(number(Math.min(batch, left)), number(left))}
-        </button>
+      {filters || left > 0 ? (
+        // Below the rows, so that they do not move when a filter says what it leaves out.
+        <div className="lr-WarningList-foot">
+          {left > 0 ? (
+            <button type="button" className="lr-Button lr-WarningList-more" onClick={() => change(lengthened)}>
+              {words.showMore(number(Math.min(batch, left)), number(left))}
+            </button>
+          ) : null}
+          {filters ? (
+            <p className="lr-WarningList-shown" role="status" dir="auto">
+              {state.filter === 'all' ? null : words.showing(number(shown), number(total), total)}
+            </p>
+          ) : null}
+        </div>
       ) : null}
     </div>
   );
 });
 
-interface SentencesProps {
-  words: WarningMessages;
-  known: boolean;
-  entries: readonly WarningEntry[];
-  status: string | null;
+// A list of ten thousand is sorted once, and not again at each press.
+function useListing(warnings: CleanReport['warnings']): Listing {
+  return useMemo(() => listingOf(warningsOf('WarningList', warnings ? { warnings } : {})), [warnings]);
 }
 
-/** What must be said in words: no warnings, no list at all, or a verdict for which the list gives no cause. */
-function Sentences({ words, known, entries, status }: SentencesProps): ReactElement | null {
-  const verdict = status === null ? null : knownStatus(status);
-  const unexplained =
-    known &&
-    (verdict === 'In Review' || verdict === 'Declined') &&
-    !entries.some(({ severity }) => isEffective(severity));
-  const sentences = [
-    known ? null : words.notAvailable,
-    known && entries.length === 0 ? words.none : null,
-    unexplained ? words.noCause : null,
-  ];
-  const said = sentences.filter((sentence) => sentence !== null);
-  return said.length === 0 ? null : <p className="lr-WarningList-sentence">{said.join(' ')}</p>;
-}
-
-function batchesOf(entries: readonly WarningEntry[]): WarningEntry[][] {
-  return Array.from({ length: Math.ceil(entries.length / batch) }, (_, index) =>
-    entries.slice(index * batch, (index + 1) * batch),
-  );
-}
-
-function signature({ warning, count }: WarningEntry): string {
-  return `${warning.risk}|${warning.log_type}|${count}`;
+function useView(listing: Listing, filter: Filter, limit: number): View {
+  return useMemo(() => viewOf(listing, filter, limit), [listing, filter, limit]);
 }

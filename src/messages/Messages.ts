@@ -1,3 +1,5 @@
+import type { Outcome } from '../model/decision.js';
+import type { Looked, Requirement } from '../model/evidence.js';
 import type { ScoreBand } from '../model/limits.js';
 import type { KnownMethod } from '../model/method.js';
 import type { MeasurementKey } from '../model/measurements.js';
@@ -29,8 +31,8 @@ export interface ScoreMessages {
   band: Record<ScoreBand, (limit: string) => string>;
   /** Under the gauge: the same, where the score is above the one limit and not above the other. */
   between: (decline: string, review: string) => string;
-  /** The marks on the scale, as words under the gauge. */
-  limit: { review: (limit: string) => string; decline: (limit: string) => string };
+  /** Under the gauge: what a mark on the scale means, where the line above does not say it. */
+  limit: Record<'decline' | 'review', (limit: string) => string>;
 }
 
 export interface AgeMessages {
@@ -69,6 +71,19 @@ export interface MethodMessages {
   /** Under the name: what the person had to do. */
   notes: Record<KnownMethod, string>;
   /** In the method's place when the payload has none. */
+  notAvailable: string;
+}
+
+export interface FaceMessages {
+  /** Labels of the two measurements of the picture. */
+  label: Record<'face_quality' | 'face_luminance', string>;
+  /** The measurement on its scale. */
+  value: (number: string) => string;
+  /** Under a measurement: what its ends mean. For luminance neither is good. */
+  note: Record<'face_quality' | 'face_luminance', string>;
+  /** Under a measurement below 0 or above 100. */
+  outOfRange: string;
+  /** In a measurement's place when the payload names it without a number. */
   notAvailable: string;
 }
 
@@ -111,6 +126,12 @@ export interface WarningMessages {
   yesNo: { yes: string; no: string };
   /** The button under a long list. */
   showMore: (number: string, left: string) => string;
+  /** Screen reader: name of the buttons that filter a long list. */
+  show: string;
+  /** Those buttons, each with its number of warnings. */
+  filter: Record<Severity | 'all', (number: string) => string>;
+  /** Beside them when not every warning is shown. `count` is of the whole list, for the plural. */
+  showing: (number: string, all: string, count: number) => string;
 }
 
 export interface ExpiryMessages {
@@ -222,6 +243,47 @@ export type ViewerKeyAction =
   | 'speed'
   | 'close';
 
+export interface DecisionMessages {
+  heading: string;
+  /** The buttons: what the reader does. */
+  choose: Record<Outcome, string>;
+  /** What was decided, in a first opinion and at the end. */
+  decided: Record<Outcome, string>;
+  /** Heading of what must be looked at first, the things, and how far the reader is with each. */
+  gate: string;
+  requirements: Record<Requirement, string>;
+  looked: Record<Looked, string>;
+  /** The same things where only the reader can tell, as the label of a box to tick. */
+  byHand: Record<Requirement, string>;
+  /** Why nothing can be decided yet. `things` are requirements. */
+  missing: (things: readonly string[]) => string;
+  /** Why nothing can be decided at all. `status` is empty when the payload has none. */
+  notInReview: (status: string) => string;
+  reason: string;
+  /** The first entry of the list, which is no reason, and what is said when it is still chosen. */
+  noReason: string;
+  reasonMissing: string;
+  comment: string;
+  /** The question before a decision is sent, what it means, and the buttons. */
+  ask: Record<Outcome, string>;
+  final: string;
+  confirm: Record<Outcome, string>;
+  back: string;
+  pending: string;
+  /** After the host has failed to take it. */
+  failed: string;
+  retry: string;
+  /** At the end. `reason` is empty where there is none. */
+  done: (decided: string, reason: string) => string;
+  /** Label of a first person's opinion; one line of it; and that two are needed. Parts may be empty. */
+  opinion: string;
+  opinionLine: (parts: { decided: string; by: string; time: string; reason: string }) => string;
+  second: string;
+  fourEyes: string;
+  /** The button that switches the keys on and off. */
+  shortcuts: string;
+}
+
 export interface MetadataMessages {
   /** Accessible name of the list. */
   label: string;
@@ -243,6 +305,29 @@ export interface ReportMessages {
   age: string;
   /** Print: why there is no picture. */
   printNote: string;
+  /** Print: the same, where the host wants the still on paper. It was not loaded where it is missing. */
+  printNoteVideo: string;
+  /** Print: label of the date and time. */
+  printedAt: string;
+  /** Print: under a medium's name, when its link does not end or the end is not known. */
+  printedEndless: string;
+  printedUnknown: string;
+  /** In the findings' place, where the evidence comes first: what is covered, why, and the button that uncovers it. */
+  cover: { title: string; why: string; show: string };
+  /** The summary that a button puts on the clipboard. */
+  summary: {
+    /** The button, and what is said after a press. */
+    copy: string;
+    copied: string;
+    failed: string;
+    /** Screen reader: name of the field with the text, where it could not be copied. */
+    label: string;
+    /** The text's lines: a named value, the name of the verdict, one warning, and the moment of copying. */
+    line: (label: string, value: string) => string;
+    status: string;
+    warning: (parts: { severity: string; title: string; times: string; effect: string }) => string;
+    at: (time: string) => string;
+  };
 }
 
 /** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
@@ -251,10 +336,12 @@ export interface Messages {
   score: ScoreMessages;
   age: AgeMessages;
   method: MethodMessages;
+  face: FaceMessages;
   warnings: WarningMessages;
   expiry: ExpiryMessages;
   media: MediaMessages;
   viewer: ViewerMessages;
+  decision: DecisionMessages;
   metadata: MetadataMessages;
   report: ReportMessages;
 }

@@ -1,6 +1,8 @@
 import type {
   AgeMessages,
+  DecisionMessages,
   ExpiryMessages,
+  FaceMessages,
   MediaMessages,
   Messages,
   MetadataMessages,
@@ -45,7 +47,7 @@ export const scoreEn: ScoreMessages = {
     decline: (limit) => `at or below the decline limit of ${limit}`,
   },
   between: (decline, review) => `above decline ${decline}, at or below review ${review}`,
-  limit: { review: (limit) => `Review at or below ${limit}`, decline: (limit) => `Decline at or below ${limit}` },
+  limit: { decline: (limit) => `Decline at or below ${limit}`, review: (limit) => `Review at or below ${limit}` },
 };
 
 const years = (age: string, count: number): string => (count === 1 ? `${age} year` : `${age} years`);
@@ -77,6 +79,14 @@ export const methodEn: MethodMessages = {
     PASSIVE: 'One still image, no video',
   },
   notAvailable: 'Method not available',
+};
+
+export const faceEn: FaceMessages = {
+  label: { face_quality: 'Face quality', face_luminance: 'Face luminance' },
+  value: (number) => `${number} of 100`,
+  note: { face_quality: '0 is poor, 100 is good', face_luminance: '0 is dark, 100 is bright' },
+  outOfRange: 'out of range',
+  notAvailable: 'Not available',
 };
 
 // Words for payloads that come without the vendor's own title.
@@ -154,6 +164,15 @@ export const warningsEn: WarningMessages = {
   empty: 'not available',
   yesNo: { yes: 'Yes', no: 'No' },
   showMore: (number, left) => `Show ${number} more of ${left}`,
+  show: 'Show',
+  filter: {
+    all: (number) => `All (${number})`,
+    error: (number) => `Errors (${number})`,
+    warning: (number) => `Warnings (${number})`,
+    unknown: (number) => `Unknown (${number})`,
+    information: (number) => `Information (${number})`,
+  },
+  showing: (number, all) => `${number} of ${all} shown`,
 };
 
 export const expiryEn: ExpiryMessages = {
@@ -241,6 +260,49 @@ export const viewerEn: ViewerMessages = {
   },
 };
 
+export const decisionEn: DecisionMessages = {
+  heading: 'Your decision',
+  choose: { Approved: 'Approve', Declined: 'Decline', Resubmitted: 'Ask to resubmit' },
+  decided: { Approved: 'Approved', Declined: 'Declined', Resubmitted: 'Resubmission requested' },
+  gate: 'Before you decide',
+  requirements: {
+    image: 'Look at the image',
+    video: 'Watch the video to its end',
+    warnings: 'Open every warning that may have had an effect',
+  },
+  looked: { waiting: 'still to do', seen: 'done', none: 'none in this report' },
+  byHand: {
+    image: 'I have looked at the image',
+    video: 'I have watched the video to its end',
+    warnings: 'I have opened every warning that may have had an effect',
+  },
+  missing: (things) => `Still to do before you can decide: ${things.join('; ')}.`,
+  notInReview: (status) =>
+    `Only a case that is in review is decided here. ${status ? `This one is: ${status}.` : 'The status of this one is not available.'}`,
+  reason: 'Reason',
+  noReason: 'Choose a reason',
+  reasonMissing: 'Choose a reason first.',
+  comment: 'Comment (optional)',
+  ask: {
+    Approved: 'Approve this case?',
+    Declined: 'Decline this case?',
+    Resubmitted: 'Ask the person to try again?',
+  },
+  final: 'This cannot be undone here.',
+  confirm: { Approved: 'Confirm: approve', Declined: 'Confirm: decline', Resubmitted: 'Confirm: ask to resubmit' },
+  back: 'Back',
+  pending: 'Sending',
+  failed: 'The decision was not taken. What you wrote is kept.',
+  retry: 'Try again',
+  done: (decided, reason) => `Decided: ${decided}${reason && ` (${reason})`}.`,
+  opinion: 'First opinion',
+  opinionLine: ({ decided, by, time, reason }) =>
+    [`${decided}${reason && ` (${reason})`}`, by, time].filter(Boolean).join(', '),
+  second: 'A second person must decide.',
+  fourEyes: 'Two people must decide. Yours is the first opinion.',
+  shortcuts: 'Shortcuts',
+};
+
 export const metadataEn: MetadataMessages = {
   label: 'Session',
   names: {
@@ -269,6 +331,25 @@ export const reportEn: ReportMessages = {
   liveness: 'Liveness check',
   age: 'Age estimation',
   printNote: 'Images and videos are not printed.',
+  printNoteVideo: 'Videos are not printed, nor is an image that was not loaded.',
+  printedAt: 'Printed',
+  printedEndless: 'The link does not expire by itself',
+  printedUnknown: 'When the link expires is not known',
+  cover: {
+    title: 'Status, score and warnings are covered.',
+    why: 'Look at the evidence first: a verdict that is seen before it sways the eye. They appear when you enlarge, show or play it.',
+    show: 'Show them now',
+  },
+  summary: {
+    copy: 'Copy summary',
+    copied: 'Copied',
+    failed: 'Could not be copied',
+    label: 'Summary',
+    line: (label, value) => `${label}: ${value}`,
+    status: 'Status',
+    warning: ({ severity, title, times, effect }) => `- ${severity}: ${title}${times && ` (${times})`} – ${effect}`,
+    at: (time) => `Copied ${time}`,
+  },
 };
 
 /** The complete English words, which are the default. */
@@ -277,10 +358,12 @@ export const en: Messages = {
   score: scoreEn,
   age: ageEn,
   method: methodEn,
+  face: faceEn,
   warnings: warningsEn,
   expiry: expiryEn,
   media: mediaEn,
   viewer: viewerEn,
+  decision: decisionEn,
   metadata: metadataEn,
   report: reportEn,
 };

@@ -92,6 +92,11 @@ export function fieldsOf(component: string, report: unknown, names: readonly Fie
   return clean;
 }
 
+/** Whether a report has the field at all, of whatever type: what an older API does not know is not shown as missing. */
+export function hasField(report: unknown, name: Field): boolean {
+  return isRecord(report) && !isRecord(property(report, 'liveness')) && property(report, name) !== undefined;
+}
+
 /** The text of a field, or null when it is absent, empty or only space: all three are "not available". */
 export function textOf(value: string | null | undefined): string | null {
   return value?.trim() ? value : null;
@@ -126,14 +131,28 @@ export function warningsOf(component: string, report: CleanReport): Verification
       );
       continue;
     }
-    const data = property(item, 'additional_data');
-    items.push({
-      risk: text(property(item, 'risk')),
-      log_type: text(property(item, 'log_type')),
-      short_description: text(property(item, 'short_description')),
-      long_description: text(property(item, 'long_description')),
-      additional_data: typeof data === 'string' || (typeof data === 'object' && data !== null) ? data : null,
-    });
+    items.push(warningOf(item));
   }
   return items;
+}
+
+function warningOf(item: Record<string, unknown>): VerificationWarning {
+  try {
+    return typed(item);
+  } catch {
+    // One by one, which is slower: what does not throw is kept.
+    const names = ['risk', 'log_type', 'short_description', 'long_description', 'additional_data'] as const;
+    return typed(Object.fromEntries(names.map((name) => [name, property(item, name)])));
+  }
+}
+
+function typed(item: Partial<Record<keyof VerificationWarning, unknown>>): VerificationWarning {
+  const data = item.additional_data;
+  return {
+    risk: text(item.risk),
+    log_type: text(item.log_type),
+    short_description: text(item.short_description),
+    long_description: text(item.long_description),
+    additional_data: typeof data === 'string' || (typeof data === 'object' && data !== null) ? data : null,
+  };
 }

@@ -85,7 +85,8 @@ export function holdsLink(text: string): boolean {
 
 /** A vendor's prose with each link in it replaced: what stands around it is still worth reading. */
 export function withoutLinks(text: string, instead: string): string {
-  return text.replace(/[a-z][\w+.-]*:\/\/\S*/gi, () => instead);
+  // Most texts hold none, and looking for a scheme in a very long word is slow.
+  return !holdsLink(text) ? text : text.replace(/(?:[a-z][\w+.-]*)?:\/\/\S*/gi, () => instead);
 }
 
 /** Nested values are written as JSON; what cannot be written is left blank rather than guessed. */

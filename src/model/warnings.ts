@@ -14,7 +14,7 @@ const known = new Map<string, Severity>([
 
 /** The severity of a `log_type`, in any case; every other word is `unknown`. */
 export function severityOf(logType: string): Severity {
-  return known.get(logType.trim().toLowerCase()) ?? 'unknown';
+  return known.get(logType) ?? known.get(logType.trim().toLowerCase()) ?? 'unknown';
 }
 
 /** Whether a warning may have changed the outcome. Unknown severities count, because silence would hide them. */
@@ -52,32 +52,50 @@ export interface WarningEntry {
 
 /** Warnings as entries: equal ones merged, worst first, then by the vendor's priority, then in the payload's order. */
 export function warningEntries(warnings: readonly VerificationWarning[]): WarningEntry[] {
-  const merged = new Map<string, WarningEntry>();
+  // Ten thousand warnings must cost little more than fifty: they are put into drawers rather than compared, and a warning
+  // is written out as JSON only where the long text of another one ends alike.
+  const drawers = severities.map(() => Array.from({ length: priorities.length + 1 }, (): WarningEntry[] => []));
+  const byEnd = new Map<string, WarningEntry | Map<string, WarningEntry>>();
+  let total = 0;
+  const add = (warning: VerificationWarning): WarningEntry => {
+    const entry = { warning, severity: severityOf(warning.log_type), count: 1, key: String(total) };
+    total += 1;
+    drawers[severities.indexOf(entry.severity)]?.[rankOf(warning)]?.push(entry);
+    return entry;
+  };
   for (const warning of warnings) {
-    const identity = identityOf(warning, merged.size);
-    const entry = merged.get(identity);
-    if (entry) entry.count += 1;
-    else merged.set(identity, { warning, severity: severityOf(warning.log_type), count: 1, key: String(merged.size) });
+    const end = warning.long_description.slice(-32);
+    const found = byEnd.get(end);
+    if (!found) {
+      byEnd.set(end, add(warning));
+      continue;
+    }
+    const alike = found instanceof Map ? found : new Map([[identityOf(found.warning, found.key), found]]);
+    if (alike !== found) byEnd.set(end, alike);
+    const identity = identityOf(warning, String(total));
+    const equal = alike.get(identity);
+    if (equal) equal.count += 1;
+    else alike.set(identity, add(warning));
   }
-  return [...merged.values()].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rankOf(a.warning) - rankOf(b.warning),
-  );
+  return drawers.flat(2);
 }
 
-function rankOf(warning: VerificationWarning): number {
-  return rank.get(warning.risk.toUpperCase()) ?? priorities.length;
+function rankOf({ risk }: VerificationWarning): number {
+  return rank.get(risk) ?? rank.get(risk.toUpperCase()) ?? priorities.length;
 }
 
-/** Equal warnings have equal text. Data that cannot be written as JSON (a cycle) is equal to nothing. */
-function identityOf(warning: VerificationWarning, unlike: number): string {
+/**
+ * Equal warnings have equal text: the data as JSON, which holds no line break, then the texts, told apart by their lengths. Data that
+ * cannot be written as JSON (a cycle) is equal to nothing.
+ */
+function identityOf(
+  { risk, log_type, short_description, long_description, additional_data }: VerificationWarning,
+  unlike: string,
+): string {
   try {
-    return JSON.stringify([
-      warning.risk,
-      warning.log_type,
-      warning.short_description,
-      warning.long_description,
-      warning.additional_data,
-    ]);
+    const data = additional_data === null ? '' : JSON.stringify(additional_data);
+    const texts = risk + log_type + short_description + long_description;
+    return `${data}\n${risk.length} ${log_type.length} ${short_description.length}\n${texts}`;
   } catch {
     return `unlike ${unlike}`;
   }

@@ -9,7 +9,7 @@ import { usePlayer } from './usePlayer.js';
 import { useWide } from './useWide.js';
 import type { Size, View, ViewChange } from './view.js';
 import { Viewer } from './Viewer.js';
-import type { KeyCommand } from './viewerKeys.js';
+import type { ViewerCommand } from './viewerKeys.js';
 import { ViewerStage } from './ViewerStage.js';
 import { ViewTools } from './ViewTools.js';
 
@@ -36,7 +36,7 @@ export function EvidenceViewer({ evidence, source, view, change, fps, onClose }:
   const other = useEvidence({ ...source, media: others[media], beside: true });
   const hasOther = useWide() && other.hasLink;
   const shown = evidence.address !== null;
-  const onCommand = (command: KeyCommand): void => {
+  const onCommand = (command: ViewerCommand): void => {
     if ('view' in command) change(command.view);
     else if ('player' in command) player.command(command.player);
     else setBeside(!beside);

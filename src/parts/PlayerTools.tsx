@@ -32,6 +32,7 @@ export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
         {words.speed}
         <select
           className="lr-Viewer-select"
+          form=""
           value={rate}
           onChange={(event) => setRate(Number(event.currentTarget.value))}
         >

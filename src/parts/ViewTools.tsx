@@ -40,6 +40,7 @@ export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
             {words[type]}
             <input
               type="range"
+              form=""
               className="lr-Viewer-range"
               {...lightRange}
               value={view[type]}

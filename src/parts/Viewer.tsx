@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type Re
 import { viewerEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import type { Medium } from '../messages/Messages.js';
-import { commandOf, keyLines, type KeyCommand } from './viewerKeys.js';
+import { commandOf, keyLines, type ViewerCommand } from './viewerKeys.js';
 
 interface ViewerProps {
   media: Medium;
-  onCommand: (command: KeyCommand) => void;
+  onCommand: (command: ViewerCommand) => void;
   onClose: () => void;
   /** The stage, which has the focus at first. */
   home: RefObject<HTMLElement | null>;
@@ -49,7 +49,8 @@ export function Viewer({
     const command = commandOf(event, media);
     if (!command) return;
     event.preventDefault();
-    onCommand(command);
+    if (command !== 'close') onCommand(command);
+    else if (dialog.current) close(dialog.current);
   };
   return (
     // The dialog is no control: it hears the keys of everything inside it, and of nothing outside.

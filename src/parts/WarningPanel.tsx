@@ -24,7 +24,7 @@ export function WarningPanel({ warning }: { warning: VerificationWarning }): Rea
           <div className="lr-WarningPanel-row">
             <dt>{words.risk}</dt>
             <dd>
-              <code>{warning.risk}</code>
+              <code>{withoutLinks(warning.risk, `(${words.linkWithheld})`)}</code>
             </dd>
           </div>
         ) : null}
@@ -45,7 +45,7 @@ export function WarningPanel({ warning }: { warning: VerificationWarning }): Rea
       </dl>
       {others.length > 0 ? (
         <button type="button" className="lr-Button" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-          {asked ? words.hideOthers : words.showOthers(others.map(({ key }) => key).join(', '))}
+          {asked ? words.hideOthers : words.showOthers(others.map(({ key }) => labelOf(words, key)).join(', '))}
         </button>
       ) : null}
     </div>
@@ -56,7 +56,7 @@ function labelOf(words: WarningMessages, key: string): string {
   return (
     (Object.hasOwn(words.measurements, key)
       ? words.measurements[key as keyof WarningMessages['measurements']]
-      : undefined) ?? key
+      : undefined) ?? withoutLinks(key, `(${words.linkWithheld})`)
   );
 }
 

@@ -30,10 +30,8 @@ export function WarningRow({ entry, level, landmark, mounted }: WarningRowProps)
   const { number } = useFormat();
   const { warning, severity, count, key } = entry;
   const Heading = `h${level}` as const;
-  const title = withoutLinks(
-    words.title(warning.risk.trim(), warning.short_description.trim()),
-    `(${words.linkWithheld})`,
-  );
+  const plain = (text: string): string => withoutLinks(text, `(${words.linkWithheld})`);
+  const title = plain(words.title(warning.risk.trim(), warning.short_description.trim()));
   return (
     <Item value={key} className="lr-WarningRow" data-severity={severity}>
       <Header asChild>
@@ -42,7 +40,10 @@ export function WarningRow({ entry, level, landmark, mounted }: WarningRowProps)
             <Icon name={severity} className="lr-WarningRow-icon" />
             <span className="lr-WarningRow-name">
               <span className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}>
-                {severity === 'unknown' ? words.severity.unknown(warning.log_type.trim()) : words.severity[severity]}:
+                {severity === 'unknown'
+                  ? words.severity.unknown(plain(warning.log_type.trim()))
+                  : words.severity[severity]}
+                :
               </span>{' '}
               <bdi className="lr-WarningRow-title">{title}</bdi>
               {count > 1 ? <span className="lr-WarningRow-count"> {words.times(number(count))}</span> : null}

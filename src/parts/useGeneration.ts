@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
 
-/** A number that changes whenever the text does: a React key that holds nothing of the payload. */
-export function useGeneration(text: string | null): number {
-  const [seen, setSeen] = useState({ text, generation: 0 });
-  if (seen.text === text) return seen.generation;
-  const next = { text, generation: seen.generation + 1 };
+/** A number that changes whenever the value does: a React key that holds nothing of the payload. */
+export function useGeneration<Value>(value: Value, same: (before: Value, now: Value) => boolean = Object.is): number {
+  const [seen, setSeen] = useState({ value, generation: 0 });
+  if (same(seen.value, value)) return seen.generation;
+  const next = { value, generation: seen.generation + 1 };
   setSeen(next);
   return next.generation;
 }

@@ -2,17 +2,18 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-let announced = false;
+/** When the browser announced the print that is under way, on its own clock; 0: none. */
+let announced = 0;
 
 function subscribe(onChange: () => void): () => void {
   const media = globalThis.matchMedia?.('print');
-  const before = (): void => {
-    announced = true;
+  const before = ({ timeStamp }: Event): void => {
+    announced = Math.max(1, timeStamp);
     // The page is drawn for paper as soon as the listeners return; after `window.print()`, before any render that React would plan.
     flushSync(onChange);
   };
   const after = (): void => {
-    announced = false;
+    announced = 0;
     onChange();
   };
   globalThis.addEventListener('beforeprint', before);
@@ -26,9 +27,14 @@ function subscribe(onChange: () => void): () => void {
 }
 
 // Browsers announce a print before the media query matches, and emulation changes only the query.
-const isPrinting = (): boolean => announced || globalThis.matchMedia?.('print').matches === true;
+const current = (): number => announced || (globalThis.matchMedia?.('print').matches ? -1 : 0);
+
+/** A number of its own for each print, so that what is drawn for paper is drawn anew; 0 on the screen. */
+export function usePrint(): number {
+  return useSyncExternalStore(subscribe, current, () => 0);
+}
 
 /** Whether the page is being printed, so that closed panels can be mounted for paper. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, () => false);
+  return usePrint() !== 0;
 }

@@ -3,8 +3,10 @@ import type { ViewerKeyAction, ViewerMessages } from '../messages/Messages.js';
 import type { PlayerCommand } from './usePlayer.js';
 import type { ViewChange } from './view.js';
 
-/** What one key asks for. */
-export type KeyCommand = { view: ViewChange } | { player: PlayerCommand } | { beside: true };
+/** What one key asks of what is in the viewer. */
+export type ViewerCommand = { view: ViewChange } | { player: PlayerCommand } | { beside: true };
+
+type KeyCommand = ViewerCommand | 'close';
 
 const viewKeys: Record<string, KeyCommand> = {
   '+': { view: { type: 'closer' } },
@@ -17,6 +19,8 @@ const viewKeys: Record<string, KeyCommand> = {
   g: { view: { type: 'grey' } },
   x: { view: { type: 'reset' } },
   b: { beside: true },
+  // The browser closes its modal dialog by itself; one that is not modal, where it has none, it does not.
+  escape: 'close',
 };
 
 const playerKeys: Record<string, KeyCommand> = {

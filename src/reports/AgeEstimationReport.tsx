@@ -43,6 +43,7 @@ export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportP
         heading={heading}
         lead={lead}
         facts={facts}
+        against={{ lead: 'age', limits, minimumAge, margin }}
       />
     );
   });

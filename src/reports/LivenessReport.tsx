@@ -37,6 +37,7 @@ export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & Ref
       heading={heading}
       lead={lead}
       facts={facts}
+      against={{ lead: 'score', limits }}
     />
   );
 });

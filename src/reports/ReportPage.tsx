@@ -17,12 +17,18 @@ import { WarningList } from '../components/WarningList.js';
 import { reportEn } from '../messages/en.js';
 import { DeskProvider, useWords } from '../messages/ReportProvider.js';
 import type { EvidenceEvent, Instant } from '../model/evidence.js';
-import { fieldsOf, textOf } from '../model/fields.js';
+import { fieldsOf, property, textOf } from '../model/fields.js';
 import { evidenceOf } from '../model/mediaUrl.js';
 import type { VerificationReport } from '../model/report.js';
+import { CopyButton } from '../parts/CopyButton.js';
+import { FaceQuality } from '../parts/FaceQuality.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { PrintSheet } from '../parts/PrintSheet.js';
+import { Findings, Uncovered, type LookingOrder } from '../parts/Uncovered.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
+import type { Against } from './Report.summary.js';
+import { useSummary } from './useSummary.js';
 
 /** What both reports take. */
 export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
@@ -42,10 +48,23 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   expiresAt?: Instant | undefined;
   /** Keeps both media hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
   veiled?: boolean | undefined;
+  /** Shows both media in shades of grey until the reader asks for their colours in the enlarged view. @default false */
+  greyscale?: boolean | undefined;
+  /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
+  fps?: number | undefined;
+  /**
+   * `evidence-first` covers status, score, age and warnings until the reader has opened the evidence (shown a veiled medium, enlarged one,
+   * or played the video) or asks for them. @default 'verdict-first'
+   */
+  order?: LookingOrder | undefined;
   /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then. */
   onRefresh?: OnRefresh | undefined;
   /** Told what happened to the evidence, for an audit trail; never given a URL. */
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
+  /** Prints the image with the report, if it is loaded. A printed face cannot be taken back. The video never is. @default false */
+  printMedia?: boolean | undefined;
+  /** Whether a button copies the report as plain text, without links, details or pictures. @default true */
+  copySummary?: boolean | undefined;
 }
 
 interface ReportPageProps extends Omit<ReportProps, 'limits'> {
@@ -54,6 +73,8 @@ interface ReportPageProps extends Omit<ReportProps, 'limits'> {
   lead: ReactNode;
   /** The quieter values beside it. */
   facts: ReactNode;
+  /** What the numbers are held against, for the summary. */
+  against: Against;
 }
 
 /** The arrangement of both reports: evidence at the start, facts and warnings at the end, one column where it is narrow. */
@@ -65,6 +86,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     heading,
     lead,
     facts,
+    against,
     report,
     metadata,
     headingLevel = 2,
@@ -72,8 +94,13 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     receivedAt,
     expiresAt,
     veiled,
+    greyscale,
+    fps,
+    order = 'verdict-first',
     onRefresh,
     onEvent,
+    printMedia = false,
+    copySummary = true,
     className,
     ...rest
   },
@@ -81,37 +108,56 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 ): ReactElement {
   const words = useWords('report', reportEn);
   const titleId = useId();
-  const media = { report, receivedAt, expiresAt, veiled, onEvent, onRefresh: useSharedRefresh(onRefresh) };
+  const media = {
+    report,
+    receivedAt,
+    expiresAt,
+    veiled,
+    greyscale,
+    fps,
+    onEvent,
+    onRefresh: useSharedRefresh(onRefresh),
+  };
+  const summary = useSummary(report, against);
+  const [evidence, version] = [useGeneration(caseOf(report)), useGeneration(verdictOf(report))];
   const Heading = `h${headingLevel}` as const;
   return (
-    <DeskProvider of={useGeneration(caseOf(report))}>
+    <DeskProvider of={evidence}>
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         {...rest}
         ref={ref}
         className={clsx('lr-Report', className)}
+        data-print-media={printMedia ? '' : undefined}
       >
         <div className="lr-Report-head">
           <Heading className="lr-Report-title" id={titleId}>
             {heading}
           </Heading>
-          <StatusBadge report={report} />
+          <Uncovered order={order}>
+            <StatusBadge report={report} />
+            {copySummary ? <CopyButton text={summary} of={version} /> : null}
+          </Uncovered>
         </div>
+        <PrintSheet report={report} receivedAt={receivedAt} expiresAt={expiresAt} />
         <div className="lr-Report-body">
           <div className="lr-Report-media">
             <MediaPreview media="image" {...media} />
             <MediaPreview media="video" {...media} />
           </div>
-          <div className="lr-Report-side">
+          <Findings order={order}>
             <div className="lr-Report-facts">
               {lead}
-              <div className="lr-Report-values">{facts}</div>
+              <div className="lr-Report-values">
+                {facts}
+                <FaceQuality report={report} />
+              </div>
             </div>
             <WarningList report={report} headingLevel={levelBelow(headingLevel)} />
             {metadata ? <VerificationMetadata metadata={metadata} /> : null}
-          </div>
+          </Findings>
         </div>
-        <p className="lr-Report-printNote">{words.printNote}</p>
+        <p className="lr-Report-printNote">{printMedia ? words.printNoteVideo : words.printNote}</p>
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
       </article>
     </DeskProvider>
@@ -123,4 +169,12 @@ function caseOf(report: ReportProps['report']): string {
   const clean = fieldsOf('MediaPreview', report, ['reference_image', 'video_url', 'node_id']);
   const parts = [evidenceOf(textOf(clean.reference_image)), evidenceOf(textOf(clean.video_url)), clean.node_id];
   return JSON.stringify(parts);
+}
+
+/** The evidence and what was found in it: where one changes, a text that was copied before is of something else. */
+function verdictOf(report: ReportProps['report']): string {
+  const clean = fieldsOf('MediaPreview', report, ['status', 'score', 'age_estimation', 'method', 'warnings']);
+  const { status, score, age_estimation, method, warnings } = clean;
+  const count = warnings && property(warnings as unknown as Record<string, unknown>, 'length');
+  return JSON.stringify([caseOf(report), status, score, age_estimation, method, count]);
 }

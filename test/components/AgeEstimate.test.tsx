@@ -53,6 +53,10 @@ describe('against a minimum age', () => {
     [17, 18, undefined, 'negative', '1 year below 18'],
     [0, 0, undefined, 'positive', 'Exactly 0'],
     [4, 0, undefined, 'positive', '4 years above 0'],
+    [0, 0, 3, 'caution', 'Within the margin of 0'],
+    [2, 0, 40, 'caution', 'Within the margin of 0'],
+    [0, 18, undefined, 'negative', '18 years below 18'],
+    [2, 18, 3, 'negative', '16 years below 18'],
     [20, 18, 3, 'caution', 'Within the margin of 18'],
     [15, 18, 3, 'caution', 'Within the margin of 18'],
     [21.1, 18, 3, 'positive', '3.1 years above 18'],
@@ -71,6 +75,7 @@ describe('against a minimum age', () => {
 });
 
 it.each([
+  [40, '24.3 years ± 40'],
   [3, '24.3 years ± 3'],
   [0.5, '24.3 years ± 0.5'],
   [0, '24.3 years'],

@@ -114,6 +114,16 @@ describe('the enlarged view', () => {
     expect(dialog.contains(image())).toBe(true);
   });
 
+  it('puts no field into a form of the host', () => {
+    render(<form data-testid="form">{view({ media: 'video' })}</form>);
+    enlarge('video');
+    press('Play liveness video');
+    const fields = [...document.querySelectorAll<HTMLInputElement>('dialog :is(input, select)')];
+    expect(fields).toHaveLength(3);
+    for (const field of fields) expect(field.form).toBeNull();
+    for (const one of screen.getAllByRole('button')) expect(one).toHaveAttribute('type', 'button');
+  });
+
   it('closes for other evidence, and stays open for a fresh link to the same', () => {
     const { rerender } = render(view());
     enlarge();

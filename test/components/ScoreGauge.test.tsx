@@ -73,6 +73,23 @@ it.each([undefined, {}, { review: undefined }, { review: Number.NaN, decline: Nu
   },
 );
 
+describe('the marks on the scale', () => {
+  it.each([
+    [64, { review: 80, decline: 50 }, null],
+    [95, { review: 80, decline: 50 }, 'Decline at or below 50'],
+    [10, { review: 80, decline: 50 }, 'Review at or below 80'],
+    [95, { review: 80 }, null],
+    [null, { review: 80, decline: 50 }, null],
+    [120, { review: 100, decline: 0 }, 'Decline at or below 0 · Review at or below 100'],
+    [60, { review: 101, decline: Number.NaN }, null],
+    [60, { review: 40, decline: 70 }, 'Review at or below 40'],
+    [50, undefined, null],
+  ])('of %s with %j are all told in words: %s', (score, limits, legend) => {
+    const root = gauge(score, { limits });
+    expect(root.querySelector('.lr-ScoreGauge-legend')?.textContent ?? null).toBe(legend);
+  });
+});
+
 describe("against the host's limits", () => {
   const both = { review: 80, decline: 50 };
   const { band } = en.score;
@@ -87,8 +104,15 @@ describe("against the host's limits", () => {
     [50, { decline: 50 }, 'negative', band.decline('50')],
     [50.1, { decline: 50 }, 'positive', band.aboveDecline('50')],
     [0, { review: 0 }, 'caution', band.review('0')],
+    [0.1, { review: 0 }, 'positive', band.aboveReview('0')],
+    [0, { decline: 0 }, 'negative', band.decline('0')],
+    [0.1, { decline: 0 }, 'positive', band.aboveDecline('0')],
+    [100, { review: 100 }, 'caution', band.review('100')],
     [100, { decline: 100 }, 'negative', band.decline('100')],
+    [50, { review: 100, decline: 0 }, 'caution', en.score.between('0', '100')],
     [60, { review: 50, decline: 80 }, 'negative', band.decline('80')],
+    [40, { review: 50, decline: 80 }, 'negative', band.decline('80')],
+    [90, { review: 50, decline: 80 }, 'positive', band.aboveReview('50')],
     [60, { review: 80, decline: Number.NaN }, 'caution', band.review('80')],
   ])('%d with %j is %s: %s', (score, limits, tone, note) => {
     const root = gauge(score, { limits });

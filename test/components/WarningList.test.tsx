@@ -1,7 +1,8 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { en, ReportProvider, WarningList, type VerificationWarning, type WarningListProps } from '../../src/index.js';
+import { DeskProvider, useDesk } from '../../src/messages/ReportProvider.js';
 import { warning } from '../sample.ts';
 
 const of = (risk: string, log_type = 'warning', more: object = {}): VerificationWarning => ({
@@ -215,6 +216,160 @@ describe('a long list', () => {
     fireEvent.click(more());
     rerender(<WarningList report={{ warnings: many(119) }} />);
     expect(triggers()).toHaveLength(50);
+  });
+});
+
+describe('the filter of a long list', () => {
+  const kinds = ['error', 'warning', 'odd', 'information'];
+  const mixed = (count: number): VerificationWarning[] =>
+    Array.from({ length: count }, (_, index) => of(`RISK_${index + 1}`, kinds[index % kinds.length]));
+  const choices = (): string[] =>
+    within(screen.getByRole('group', { name: 'Show' }))
+      .getAllByRole('button')
+      .map((button) => `${button.textContent}${button.getAttribute('aria-pressed') === 'true' ? ' *' : ''}`);
+  const choose = (name: RegExp): void => {
+    fireEvent.click(within(screen.getByRole('group', { name: 'Show' })).getByRole('button', { name }));
+  };
+
+  it.each([
+    [6, kinds, false],
+    [7, kinds, true],
+    [60, ['warning'], false],
+  ])('with %d warnings of %j is there: %s', (count, log_types, there) => {
+    show(Array.from({ length: count }, (_, index) => of(`RISK_${index}`, log_types[index % log_types.length])));
+    expect(screen.queryByRole('group', { name: 'Show' }) !== null).toBe(there);
+  });
+
+  it('has a button for all and one for each severity that there is, with numbers', () => {
+    show([...mixed(8).filter(({ log_type }) => log_type !== 'odd'), of('X'), of('X')]);
+    expect(choices()).toEqual(['All (8) *', 'Errors (2)', 'Warnings (4)', 'Information (2)']);
+    choose(/^Warnings/);
+    expect(choices()).toEqual(['All (8)', 'Errors (2)', 'Warnings (4) *', 'Information (2)']);
+  });
+
+  it('shows one severity, says how many of how many that is, and keeps the counts of the whole list', () => {
+    const root = show(mixed(240));
+    const counts = root.querySelector('.lr-WarningList-counts')?.textContent;
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    choose(/^Information/);
+    expect(triggers()).toHaveLength(50);
+    expect(triggers().every((trigger) => trigger.textContent?.startsWith('Information:'))).toBe(true);
+    expect(screen.getByRole('status')).toHaveTextContent('50 of 240 shown');
+    expect(more()).toHaveTextContent('Show 10 more of 10');
+    fireEvent.click(more());
+    expect(screen.getByRole('status')).toHaveTextContent('60 of 240 shown');
+    expect(root.querySelector('.lr-WarningList-counts')).toHaveTextContent(counts ?? '-');
+    choose(/^All/);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(triggers()).toHaveLength(50);
+    choose(/^Information/);
+    expect(triggers()).toHaveLength(60);
+  });
+
+  it('leaves open what was open when it goes back to all', () => {
+    const root = show(mixed(12), { defaultOpen: 'effective' });
+    const open = (): string[] => triggers().map((trigger) => String(trigger.getAttribute('aria-expanded')));
+    const before = open();
+    fireEvent.click(triggers()[0] as HTMLElement);
+    fireEvent.click(triggers()[11] as HTMLElement);
+    const after = before.with(0, 'false').with(11, 'true');
+    expect(open()).toEqual(after);
+    for (const name of [/^Information/, /^Errors/, /^Warnings/]) choose(name);
+    expect(panels(root)).toBe(3);
+    choose(/^All/);
+    expect(open()).toEqual(after);
+  });
+
+  it('is gone with a new list, and stays with a copy of the same one', () => {
+    const { rerender } = render(<WarningList report={{ warnings: mixed(12) }} />);
+    choose(/^Errors/);
+    rerender(<WarningList report={{ warnings: structuredClone(mixed(12)) }} />);
+    expect(triggers()).toHaveLength(3);
+    rerender(<WarningList report={{ warnings: mixed(13) }} />);
+    expect(choices()[0]).toBe('All (13) *');
+    expect(triggers()).toHaveLength(13);
+  });
+
+  it('is no filter on paper', () => {
+    const root = show(mixed(70));
+    choose(/^Errors/);
+    act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+    expect(panels(root)).toBe(70);
+    act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+    expect(triggers()).toHaveLength(18);
+    expect(choices()).toContain('Errors (18) *');
+  });
+
+  it('is left by Tab and not moved through by the arrow keys of the list', async () => {
+    show(mixed(8));
+    const errors = screen.getByRole('button', { name: /^Errors/ });
+    act(() => errors.focus());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(errors).toHaveFocus();
+    await userEvent.keyboard(' ');
+    expect(errors).toHaveFocus();
+    expect(triggers()).toHaveLength(2);
+  });
+});
+
+describe('in a report', () => {
+  const Looked = (): string => useDesk()?.looked.warnings ?? 'nobody';
+  const view = (warnings: unknown, of_ = 0, props: Partial<WarningListProps> = {}) => (
+    <DeskProvider of={of_}>
+      <WarningList {...props} report={{ warnings } as NonNullable<WarningListProps['report']>} />
+      <output>
+        <Looked />
+      </output>
+    </DeskProvider>
+  );
+  const looked = (): string | null => document.querySelector('output')?.textContent ?? null;
+
+  it.each([
+    [[], 'none'],
+    [undefined, 'none'],
+    [[of('A', 'information')], 'none'],
+    [[of('A', 'information'), of('B', 'error')], 'waiting'],
+    [[of('A', 'odd')], 'waiting'],
+  ])('tells of %j: %s', (warnings, word) => {
+    render(view(warnings));
+    expect(looked()).toBe(word);
+  });
+
+  it('tells when every warning that may have had an effect was open once', () => {
+    render(view([of('A', 'error'), of('B'), of('C', 'information')]));
+    fireEvent.click(triggers()[0] as HTMLElement);
+    expect(looked()).toBe('waiting');
+    fireEvent.click(triggers()[0] as HTMLElement);
+    fireEvent.click(triggers()[1] as HTMLElement);
+    expect(looked()).toBe('seen');
+    fireEvent.click(triggers()[1] as HTMLElement);
+    expect(looked()).toBe('seen');
+  });
+
+  it.each(['effective', 'all'] as const)('takes those open from the start as seen: %s', (defaultOpen) => {
+    render(view([of('A', 'error')], 0, { defaultOpen }));
+    expect(looked()).toBe('seen');
+  });
+
+  it('is not seen for being printed', () => {
+    render(view([of('A', 'error')]));
+    act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+    act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+    expect(looked()).toBe('waiting');
+  });
+
+  it('tells anew when the evidence is another one, though the warnings say the same', () => {
+    const warnings = [of('A', 'error')];
+    const { rerender } = render(view(warnings));
+    fireEvent.click(triggers()[0] as HTMLElement);
+    fireEvent.click(triggers()[0] as HTMLElement);
+    expect(looked()).toBe('seen');
+    rerender(view(warnings, 1));
+    expect(looked()).toBe('waiting');
+    rerender(view([of('B', 'error')], 1));
+    expect(looked()).toBe('waiting');
+    rerender(view([], 1));
+    expect(looked()).toBe('none');
   });
 });
 

@@ -1,4 +1,9 @@
-import { LivenessReport, type VerificationReport } from '../../src/index.js';
+import {
+  AgeEstimationReport,
+  LivenessReport,
+  type VerificationReport,
+  type VerificationWarning,
+} from '../../src/index.js';
 import type { ReactElement } from 'react';
 
 /** What a test asks of the page. */
@@ -7,9 +12,22 @@ export interface PageState {
   video: string | null;
   /** Epoch milliseconds. */
   expiresAt?: number;
+  /** @default the liveness report */
+  report?: 'liveness' | 'age';
+  warnings?: VerificationWarning[];
+  metadata?: Record<string, unknown>;
+  printMedia?: boolean;
 }
 
-export function App({ image, video, expiresAt }: PageState): ReactElement {
+const lowScore: VerificationWarning = {
+  risk: 'LOW_LIVENESS_SCORE',
+  additional_data: null,
+  log_type: 'warning',
+  short_description: 'Low liveness score',
+  long_description: 'The liveness check resulted in a low score.',
+};
+
+export function App({ image, video, report: kind, warnings = [lowScore], ...more }: PageState): ReactElement {
   const report: VerificationReport = {
     status: 'In Review',
     method: 'ACTIVE_3D',
@@ -17,15 +35,8 @@ export function App({ image, video, expiresAt }: PageState): ReactElement {
     reference_image: image,
     video_url: video,
     age_estimation: 24.3,
-    warnings: [
-      {
-        risk: 'LOW_LIVENESS_SCORE',
-        additional_data: null,
-        log_type: 'warning',
-        short_description: 'Low liveness score',
-        long_description: 'The liveness check resulted in a low score.',
-      },
-    ],
+    warnings,
   };
-  return <LivenessReport report={report} expiresAt={expiresAt} limits={{ review: 80, decline: 50 }} />;
+  const Report = kind === 'age' ? AgeEstimationReport : LivenessReport;
+  return <Report report={report} limits={{ review: 80, decline: 50 }} {...more} />;
 }

@@ -109,6 +109,22 @@ test('the enlarged view works by keyboard alone on a strict page, without one vi
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  await page.getByRole('button', { name: 'Enlarge video' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const video = page.locator('dialog video');
+  await expect(page.getByRole('button', { name: 'Next frame' })).toBeVisible();
+  await page.keyboard.press('k');
+  const time = (): Promise<number> => video.evaluate((node: HTMLVideoElement) => node.currentTime);
+  await expect.poll(() => video.evaluate((node: HTMLVideoElement) => node.paused)).toBe(true);
+  const paused = await time();
+  await page.keyboard.press(',');
+  await expect.poll(time).not.toBe(paused);
+  await page.keyboard.press('<');
+  await expect(page.getByRole('combobox', { name: 'Speed' })).toHaveValue('0.75');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
   expect(said).toEqual([]);
 });
 

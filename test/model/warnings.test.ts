@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VerificationWarning } from '../../src/model/report.js';
 import { countBySeverity, isEffective, severities, severityOf, warningEntries } from '../../src/model/warnings.js';
@@ -94,6 +95,29 @@ describe('warningEntries', () => {
     expect(
       warningEntries([of('A', 'error', { additional_data: cycle }), of('A', 'error', { additional_data: cycle })]),
     ).toHaveLength(2);
+  });
+
+  it('merges and sorts any list as comparing each with each would', () => {
+    const text = fc.constantFrom('', 'A', 'NO_FACE_DETECTED', 'LIVENESS_FACE_ATTACK');
+    const some = fc.record({
+      risk: text,
+      log_type: fc.constantFrom('error', 'ERROR', 'warning', 'odd', 'information'),
+      short_description: text,
+      long_description: text,
+      additional_data: fc.constantFrom(null, 'A', '', { score: 1 }, { score: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 40 }), (given: VerificationWarning[]) => {
+        const written = given.map((one) => JSON.stringify([one, one.additional_data]));
+        const firsts = written.flatMap((text, index) => (written.indexOf(text) === index ? [index] : []));
+        const counted = firsts.map((index) => [index, written.filter((text) => text === written[index]).length]);
+        const severityAt = (index: number): number => severities.indexOf(severityOf(given[index]?.log_type ?? ''));
+        const entries = warningEntries(given).map((entry) => [given.indexOf(entry.warning), entry.count] as const);
+        expect(entries.toSorted(([a], [b]) => a - b)).toEqual(counted);
+        const worst = entries.map(([index]) => severityAt(index));
+        expect(worst).toEqual(worst.toSorted((a, b) => a - b));
+      }),
+    );
   });
 
   it('leaves the given list as it was', () => {

@@ -6,6 +6,13 @@ import { signedUrl, warning } from '../sample.ts';
 const open = (item: VerificationWarning): HTMLElement =>
   render(<WarningList report={{ warnings: [item] }} defaultOpen="all" />).container;
 
+it('has no link in its code, its severity or its title', () => {
+  const link = signedUrl('a.jpg');
+  const root = open({ ...warning, risk: link, log_type: link, short_description: `See ${link}` });
+  expect(root).toHaveTextContent('Risk code(a link, not shown)');
+  expect(document.documentElement.outerHTML).not.toMatch(/secretsignature|media\.example/);
+});
+
 describe('additional data', () => {
   const panel = (additional_data: unknown): HTMLElement => open({ ...warning, additional_data } as VerificationWarning);
   const rows = (root: HTMLElement): string[] =>
@@ -49,6 +56,7 @@ describe('additional data', () => {
     { reason: signedUrl('a.jpg') },
     { matches: [{ image: signedUrl('b.jpg') }] },
     `{"code": "${signedUrl('a.jpg')}"}`,
+    { [signedUrl('a.jpg')]: 'a key' },
   ])('never shows a link, which may be signed (%#)', (data) => {
     const root = panel(data);
     for (const button of within(root).queryAllByRole('button', { name: /^Show / })) fireEvent.click(button);

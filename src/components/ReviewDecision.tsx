@@ -1,0 +1,164 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useId,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { decisionEn, statusEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import type { Decision, DecisionReason, FirstOpinion, Outcome } from '../model/decision.js';
+import type { Requirement } from '../model/evidence.js';
+import { fieldsOf, tellDeveloper, textOf } from '../model/fields.js';
+import type { ReportOf } from '../model/report.js';
+import { knownStatus } from '../model/status.js';
+import { DecisionForm } from '../parts/DecisionForm.js';
+import { DecisionDone } from '../parts/DecisionDone.js';
+import { keysOf, labelOf, outcomeOf } from '../parts/decisionState.js';
+import { FirstOpinionNote } from '../parts/FirstOpinionNote.js';
+import type { HeadingLevel } from '../parts/heading.js';
+import { useDecision } from '../parts/useDecision.js';
+
+export interface ReviewDecisionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** The report, or just its `status`. */
+  report: ReportOf<'status'>;
+  /** Takes the decision. While its promise is pending nothing else can be sent; when it rejects, the reader can try again. */
+  onDecide: (decision: Decision) => Promise<void> | void;
+  /** Reasons to choose from, per outcome. An outcome with a list needs one of it. @default none */
+  reasons?: Partial<Record<Outcome, readonly DecisionReason[]>> | undefined;
+  /** What must be looked at before anything can be decided. @default nothing */
+  requires?: readonly Requirement[] | undefined;
+  /** What your own record says was looked at, from `onEvent`. @default what the report around the panel knows, else a box to tick */
+  looked?: Partial<Record<Requirement, boolean>> | undefined;
+  /** Outcomes that are sent at the first press, when they need no reason. @default none: each asks once more */
+  withoutConfirmation?: readonly Outcome[] | undefined;
+  /** Lets a case be decided whose status is not In Review. @default false */
+  allowAnyStatus?: boolean | undefined;
+  /** What a first person has decided, where a second must. */
+  firstOpinion?: FirstOpinion | undefined;
+  /** Says that two people must decide, while there is no `firstOpinion`. @default false */
+  fourEyes?: boolean | undefined;
+  /** Keys for the outcomes, while focus is inside and no text is written: true for a, d and r, or your own, one character each. @default false */
+  shortcuts?: boolean | Partial<Record<Outcome, string>> | undefined;
+  /** Level of the panel's heading in your page. @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/**
+ * Lets the reader decide a case, with a reason and a comment, after looking at what you require. Reads `status`. It calls `onDecide` and
+ * nothing else; the status stays the vendor's until you pass another report. Give it a `key` per case.
+ *
+ * @example
+ * <LivenessReport report={report} actions={<ReviewDecision report={report} onDecide={save} requires={['image', 'warnings']} />} />
+ */
+export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  ReviewDecisionProps
+>(function ReviewDecision(
+  {
+    report,
+    onDecide,
+    reasons,
+    requires,
+    looked,
+    withoutConfirmation = [],
+    allowAnyStatus = false,
+    firstOpinion,
+    fourEyes = false,
+    shortcuts,
+    headingLevel = 3,
+    className,
+    onKeyDown,
+    ...rest
+  },
+  ref,
+): ReactElement {
+  const words = useWords('decision', decisionEn);
+  const statusWords = useWords('status', statusEn).words;
+  const id = useId();
+  const [keysOn, setKeysOn] = useState(true);
+  const status = textOf(fieldsOf('ReviewDecision', report, ['status']).status);
+  const known = status === null ? null : knownStatus(status);
+  const allowed = allowAnyStatus || known === 'In Review';
+  const decision = useDecision({ onDecide, reasons, requires, looked, withoutConfirmation, allowed });
+  const { step, taken, refused } = decision.state;
+  const { keys, faulty } = keysOf(shortcuts);
+  if (faulty)
+    tellDeveloper('ReviewDecision: each of `shortcuts` must be one character of its own. One that is not is left out.');
+  const hasKeys = Object.keys(keys).length > 0;
+  const blocked = !allowed && step !== 'pending' && step !== 'done';
+  const statusWord = known === null ? (status ?? '') : statusWords[known];
+  const problems = {
+    unseen: words.missing(decision.missing.map((requirement) => words.requirements[requirement])),
+    reason: words.reasonMissing,
+    failed: words.failed,
+  };
+  const said = decision.problem && problems[decision.problem];
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented) return;
+    // A key that is held down would press the next button as well, which asks whether the first press was meant.
+    if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.preventDefault();
+    const pressed = keysOn && step !== 'done' ? outcomeOf(event, keys) : null;
+    if (pressed === null && !(event.key === 'Escape' && (step === 'confirming' || step === 'failed'))) return;
+    // A key that is meant for this panel closes no dialog around it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (pressed === null) decision.back();
+    else decision.choose(pressed);
+  };
+  const Heading = `h${headingLevel}` as const;
+  return (
+    // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
+      {...rest}
+      ref={ref}
+      className={clsx('lr-ReviewDecision', className)}
+      data-state={blocked ? 'blocked' : step}
+      onKeyDown={onKey}
+    >
+      <div className="lr-ReviewDecision-head">
+        <Heading className="lr-ReviewDecision-heading" id={`${id}heading`}>
+          {words.heading}
+        </Heading>
+        {hasKeys && step !== 'done' ? (
+          <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
+            {words.shortcuts}
+          </button>
+        ) : null}
+      </div>
+      {firstOpinion ? (
+        <FirstOpinionNote opinion={firstOpinion} reason={labelOf(reasons, firstOpinion.outcome, firstOpinion.reason)} />
+      ) : fourEyes ? (
+        <p className="lr-ReviewDecision-note">{words.fourEyes}</p>
+      ) : null}
+      {step === 'done' ? null : (
+        <DecisionForm
+          id={id}
+          decision={decision}
+          reasons={reasons}
+          keys={keysOn ? keys : {}}
+          blockedBecause={blocked ? words.notInReview(statusWord) : null}
+        />
+      )}
+      <div className="lr-ReviewDecision-said" role="status">
+        {taken === null ? (
+          // Another element for each refusal, so that the same words are said again.
+          <span key={refused}>{said}</span>
+        ) : (
+          <DecisionDone
+            text={words.done(words.decided[taken.outcome], labelOf(reasons, taken.outcome, taken.reason))}
+            outcome={taken.outcome}
+          />
+        )}
+      </div>
+    </section>
+  );
+});

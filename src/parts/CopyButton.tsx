@@ -1,0 +1,74 @@
+'use client';
+import { useState, type ReactElement } from 'react';
+import { reportEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { useHydrated } from './useHydrated.js';
+
+interface CopyButtonProps {
+  /** Writes the text, at the press. */
+  text: () => string;
+  /** What the text is of: with another number, what was said about the last press is over. */
+  of: number;
+}
+
+interface Outcome {
+  state: 'copied' | 'failed';
+  of: number;
+  /** Kept only where the reader has to copy it by hand. */
+  text: string;
+}
+
+/** Puts a text on the clipboard and says so, or shows the text where that cannot be done. It is not there before it works. */
+export function CopyButton({ text, of }: CopyButtonProps): ReactElement | null {
+  const words = useWords('report', reportEn).summary;
+  const hydrated = useHydrated();
+  const [last, setLast] = useState<Outcome | null>(null);
+  const outcome = last?.of === of ? last : null;
+  const press = async (): Promise<void> => {
+    // Said anew, even when it is the same word again.
+    setLast(null);
+    const summary = text();
+    const done = await copy(summary);
+    setLast({ state: done ? 'copied' : 'failed', of, text: done ? '' : summary });
+  };
+  if (!hydrated) return null;
+  return (
+    <>
+      <span className="lr-Copy" data-state={outcome?.state}>
+        <button
+          type="button"
+          className="lr-Button"
+          onClick={() => void press()}
+          onBlur={outcome?.state === 'copied' ? () => setLast(null) : undefined}
+        >
+          {words.copy}
+        </button>
+        <span className="lr-Copy-said" aria-live="polite">
+          {outcome ? words[outcome.state] : null}
+        </span>
+      </span>
+      {outcome?.state === 'failed' ? (
+        <textarea
+          className="lr-Copy-text"
+          form=""
+          aria-label={words.label}
+          dir="auto"
+          readOnly
+          rows={Math.min(12, outcome.text.split('\n').length)}
+          value={outcome.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** False also where there is no clipboard, as on a page that is not served safely. The error is not read. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+'use client';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Outcome } from '../model/decision.js';
+import type { Tone } from '../model/status.js';
+import { Icon } from './Icon.js';
+
+const tones: Record<Outcome, Tone> = { Approved: 'positive', Declined: 'negative', Resubmitted: 'caution' };
+
+/** What was decided. It takes the focus of the button that it replaces, and no other. */
+export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome }): ReactElement {
+  const node = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) node.current?.focus();
+  }, []);
+  return (
+    <p ref={node} className="lr-DecisionDone" tabIndex={-1} data-tone={tones[outcome]}>
+      <Icon name={tones[outcome]} />
+      <span dir="auto">{text}</span>
+    </p>
+  );
+}

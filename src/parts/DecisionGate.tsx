@@ -1,0 +1,49 @@
+'use client';
+import type { ReactElement } from 'react';
+import { decisionEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import type { Looked, Requirement } from '../model/evidence.js';
+import { Icon } from './Icon.js';
+
+interface DecisionGateProps {
+  id: string;
+  needs: readonly { requirement: Requirement; looked: Looked; byHand: boolean }[];
+  onTick: (requirement: Requirement, done: boolean) => void;
+}
+
+/** What must be looked at before deciding, and how far the reader is: told by the report around, or ticked by hand. */
+export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactElement {
+  const words = useWords('decision', decisionEn);
+  return (
+    <div className="lr-DecisionGate">
+      <p className="lr-DecisionGate-title" id={id}>
+        {words.gate}
+      </p>
+      <ul className="lr-DecisionGate-list" aria-labelledby={id}>
+        {needs.map(({ requirement, looked, byHand }) => (
+          <li key={requirement} className="lr-DecisionGate-need" data-state={looked}>
+            {byHand ? (
+              <label className="lr-DecisionGate-box">
+                <input
+                  type="checkbox"
+                  form=""
+                  checked={looked === 'seen'}
+                  onChange={(event) => onTick(requirement, event.currentTarget.checked)}
+                />
+                {words.byHand[requirement]}
+              </label>
+            ) : (
+              <>
+                <Icon name={looked === 'waiting' ? 'neutral' : 'positive'} className="lr-DecisionGate-icon" />
+                <span>
+                  {words.requirements[requirement]}
+                  <span className="lr-DecisionGate-looked"> · {words.looked[looked]}</span>
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

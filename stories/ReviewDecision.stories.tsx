@@ -1,0 +1,258 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent as user, waitFor } from 'storybook/test';
+import { LivenessReport, ReportProvider, ReviewDecision } from '../src/index.js';
+import { about, story } from './about.ts';
+import { frozenAt, inReview, receivedAt } from './fixtures/reports.ts';
+import { inColumn } from './gallery/inColumn.tsx';
+import { ready } from './hosts/media.ts';
+
+const reasons = {
+  Declined: [
+    { value: 'presentation_attack', label: 'Presentation attack: a screen, a printout or a mask' },
+    { value: 'another_person', label: 'Another person than on the document' },
+    { value: 'other', label: 'Other, see the comment' },
+  ],
+};
+
+const never = (): Promise<void> => new Promise(() => undefined);
+const refuse = (): Promise<void> => Promise.reject(new Error('The server of the host did not answer.'));
+const leave = (): void => (document.activeElement as HTMLElement).blur();
+
+const meta = {
+  title: 'Components/ReviewDecision',
+  component: ReviewDecision,
+  args: { report: inReview, onDecide: fn() },
+  argTypes: { report: { control: 'object' }, reasons: { control: 'object' }, requires: { control: 'object' } },
+  decorators: [inColumn('list')],
+  parameters: {
+    docs: about({
+      purpose:
+        'Lets the reader decide a case that is in review, with a reason and a comment, after looking at what you require.',
+      reads: '`status`. Only a case that is In Review can be decided, unless you set `allowAnyStatus`.',
+      states: [
+        '`data-state`: `blocked` (not in review), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
+        'A required thing (`.lr-DecisionGate-need`) is `waiting`, `seen` or `none` (the report holds nothing of it).',
+      ],
+      semantics: [
+        'A `<section>` named by its heading, and no form: it can stand in a form of yours, sends nothing with it, and no key in it submits yours.',
+        'A button per outcome. One that cannot be pressed now has `aria-disabled`, keeps its place in the order of focus, and its description says why.',
+        'A chosen outcome opens a group with its reason, where you have a list for it, and a button that confirms. Focus goes there, and back with **Back** or `Escape`.',
+        'What is missing and what failed is said in a `role="status"`. At the end focus goes to the words that tell what was decided.',
+      ],
+      keys: [
+        '`Tab` through the buttons, `Enter` or `Space` to press, `Escape` back from the last step.',
+        'With `shortcuts`: `A`, `D`, `R` or your own, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
+      ],
+      classes:
+        '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
+      more: [
+        'It calls `onDecide` and nothing else. The badge keeps the vendor’s status until you pass another report.',
+        'In the `actions` of a report it knows what the reader has looked at: the image was drawn, the video ran to its end, and every warning that may have had an effect was opened. Elsewhere tell it with `looked`, or the reader ticks boxes.',
+        'A required thing that the report does not have is no obstacle, and it says so. One that cannot be seen any more (an expired link) is: refresh it, or leave it out of `requires`.',
+        'Each outcome asks once more before it is sent. `withoutConfirmation` names those that do not.',
+        'The draft stays through a refresh of links and through a failure. Give the panel a `key` per case, so that it ends with the case.',
+        'An error of `onDecide` is not read, because it may hold what must not be shown.',
+      ],
+    }),
+  },
+} satisfies Meta<typeof ReviewDecision>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Open: Story = {};
+
+export const Confirming: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
+    await expect(canvas.getByRole('button', { name: 'Confirm: approve' })).toHaveFocus();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const WithReasons: Story = {
+  args: { reasons },
+  parameters: story('A list for an outcome means that one of it must be chosen.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    const list = canvas.getByRole('combobox', { name: 'Reason' });
+    await expect(list).toHaveFocus();
+    await userEvent.selectOptions(list, 'another_person');
+    await userEvent.type(canvas.getByRole('textbox'), 'The scar on the document’s photo is not there.');
+    leave();
+  },
+};
+
+export const ReasonMissing: Story = {
+  args: { reasons },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: decline' }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Choose a reason first.');
+    await expect(canvas.getByRole('combobox')).toHaveFocus();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const Gate: Story = {
+  args: { requires: ['image', 'video', 'warnings'], looked: { image: true, video: false, warnings: false } },
+  parameters: story('Nothing can be decided yet, and the buttons say why.'),
+  play: async ({ canvas, userEvent }) => {
+    const approve = canvas.getByRole('button', { name: 'Approve' });
+    await expect(approve).toHaveAccessibleDescription(/Watch the video/);
+    await userEvent.click(approve);
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^Still to do/);
+    leave();
+  },
+};
+
+export const GateByHand: Story = {
+  args: { requires: ['image', 'video'] },
+  parameters: story('Outside of a report only the reader can tell.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'I have looked at the image' }));
+    await expect(canvas.getByRole('button', { name: 'Approve' })).toHaveAttribute('aria-disabled', 'true');
+    leave();
+  },
+};
+
+export const Pending: Story = {
+  args: { onDecide: fn(never) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Looks genuine.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: approve' }));
+    await expect(canvas.getByRole('button', { name: 'Sending' })).toHaveAttribute('aria-busy', 'true');
+    leave();
+  },
+};
+
+export const Failed: Story = {
+  args: { onDecide: fn(refuse) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Looks genuine.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: approve' }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/was not taken/));
+    await expect(canvas.getByRole('textbox')).toHaveValue('Looks genuine.');
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    leave();
+  },
+};
+
+export const Done: Story = {
+  args: { reasons },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'presentation_attack');
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: decline' }));
+    const told = await canvas.findByText(/^Decided: Declined/);
+    await expect(told.parentElement).toHaveFocus();
+    await expect(args.onDecide).toHaveBeenCalledWith({
+      outcome: 'Declined',
+      reason: 'presentation_attack',
+      comment: '',
+    });
+    leave();
+  },
+};
+
+export const NotInReview: Story = {
+  args: { report: { status: 'Approved' } },
+  parameters: story('The vendor has decided already. `allowAnyStatus` lets the reader decide all the same.'),
+};
+
+export const StatusMissing: Story = { args: { report: undefined } };
+
+export const FirstOpinion: Story = {
+  args: {
+    reasons,
+    firstOpinion: {
+      outcome: 'Declined',
+      reason: 'another_person',
+      comment: 'The ears differ from the ones on the document.',
+      by: 'A. Reviewer',
+      at: frozenAt - 3_600_000,
+    },
+  },
+  parameters: story('Four eyes: the second person sees what the first has decided.'),
+};
+
+export const FourEyes: Story = { args: { fourEyes: true }, parameters: story('Before there is a first opinion.') };
+
+export const Shortcuts: Story = {
+  args: { shortcuts: true },
+  parameters: story('Only while focus is inside. The reader can switch them off.'),
+  play: async ({ canvas, userEvent }) => {
+    await user.keyboard('a');
+    await expect(canvas.queryByRole('group')).toBeNull();
+    const off = canvas.getByRole('button', { name: 'Shortcuts' });
+    off.focus();
+    await userEvent.keyboard('d');
+    await expect(canvas.getByRole('button', { name: 'Confirm: decline' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(canvas.getByRole('textbox'));
+    await userEvent.keyboard('a');
+    await expect(canvas.getByRole('textbox')).toHaveValue('a');
+    await userEvent.clear(canvas.getByRole('textbox'));
+    await userEvent.click(off);
+    await userEvent.keyboard('d');
+    await expect(canvas.queryByRole('group')).toBeNull();
+    await userEvent.click(off);
+    leave();
+  },
+};
+
+export const OtherShortcuts: Story = { args: { shortcuts: { Approved: 'y', Declined: 'n' } } };
+
+export const OtherWords: Story = {
+  render: (args) => (
+    <ReportProvider
+      messages={{
+        decision: { heading: 'Verdict', choose: { Approved: 'Pass', Declined: 'Fail', Resubmitted: 'Retake' } },
+      }}
+    >
+      <ReviewDecision {...args} />
+    </ReportProvider>
+  ),
+};
+
+export const LongWords: Story = {
+  args: {
+    reasons: {
+      Declined: [
+        { value: 'x', label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' },
+      ],
+    },
+    firstOpinion: {
+      outcome: 'Declined',
+      by: 'reviewer.with.a.very.long.name.indeed@a-very-long-company-name.example',
+      comment: 'x'.repeat(120),
+    },
+  },
+  decorators: [inColumn('media')],
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'x');
+    leave();
+  },
+};
+
+export const InAReport: Story = {
+  parameters: { wide: true, ...story('In the `actions` of a report, which tells it what the reader has looked at.') },
+  render: (args) => (
+    <LivenessReport
+      report={inReview}
+      receivedAt={receivedAt.fresh}
+      actions={<ReviewDecision {...args} requires={['image', 'video', 'warnings']} />}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    const [image, video] = canvas.getAllByRole('listitem');
+    await waitFor(() => expect(image).toHaveAttribute('data-state', 'seen'));
+    await expect(video).toHaveTextContent('still to do');
+  },
+};

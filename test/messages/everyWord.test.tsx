@@ -1,0 +1,200 @@
+// Brings every word to the screen once, in a language that nobody speaks. Two things are then known: no state of a component has
+// English of its own, because all of them were looked at; and no word is dead, because each of them was seen.
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ExpiryCountdown,
+  LivenessReport,
+  MediaPreview,
+  ReportProvider,
+  ReviewDecision,
+  WarningList,
+  type MediaPreviewProps,
+  type ReviewDecisionProps,
+} from '../../src/index.js';
+import { endless, many, reasons, report } from '../../stories/fixtures/cyrillic.ts';
+import { minute, noon } from '../sample.ts';
+import { look, unseen, words } from './shown.ts';
+import { decide, states } from './states.tsx';
+
+function show(element: ReactElement): void {
+  render(
+    <ReportProvider messages={words} locale="bg" timeZone="Europe/Sofia">
+      {element}
+    </ReportProvider>,
+  );
+  look();
+}
+async function press(name: string): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement));
+  look();
+}
+function tell(target: EventTarget, type: string, more: object = {}): void {
+  act(() => void target.dispatchEvent(Object.assign(new Event(type), more)));
+  look();
+}
+const picture = (): HTMLImageElement => document.querySelector('img') as HTMLImageElement;
+const player = (): HTMLVideoElement => document.querySelector('video') as HTMLVideoElement;
+const preview = (props: Partial<MediaPreviewProps> = {}): ReactElement => (
+  <MediaPreview report={report} media="image" expiresAt={noon + 60 * minute} {...props} />
+);
+const panel = (props: Partial<ReviewDecisionProps> = {}): ReactElement => (
+  <ReviewDecision report={report} onDecide={decide} {...props} />
+);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon });
+  vi.stubGlobal('innerWidth', 1400);
+  for (const name of ['pause', 'load'] as const)
+    vi.spyOn(HTMLMediaElement.prototype, name).mockImplementation(() => undefined);
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue(undefined);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+it.each(Object.entries(states))('%s', (_name, element) => show(element));
+
+describe('warnings', () => {
+  it('that are filtered, lengthened and opened', async () => {
+    show(<WarningList report={{ warnings: many(240) }} />);
+    await press(words.warnings.showMore('50', '190'));
+    for (const filter of ['error', 'warning', 'information', 'unknown'] as const)
+      await press(words.warnings.filter[filter]('60'));
+  });
+
+  it('whose other data are asked for and hidden again', async () => {
+    show(<WarningList report={report} defaultOpen="all" />);
+    for (const button of document.querySelectorAll<HTMLElement>('.lr-WarningPanel .lr-Button'))
+      await act(async () => void fireEvent.click(button));
+    look();
+  });
+});
+
+describe('a link', () => {
+  it.each(
+    Object.entries({
+      'of evidence': preview(),
+      'of nothing in particular': <ExpiryCountdown expiresAt={noon + 60 * minute} />,
+    }),
+  )('%s that comes to its end', async (_what, element) => {
+    show(element);
+    for (const minutes of [51, 4, 4.5, 1]) {
+      await act(() => vi.advanceTimersByTimeAsync(minutes * minute));
+      look();
+    }
+  });
+
+  it('that is refreshed, slowly and in vain', async () => {
+    let fail = (): void => undefined;
+    show(preview({ expiresAt: noon, onRefresh: () => new Promise((_done, reject) => void (fail = reject)) }));
+    await press(words.media.refresh);
+    await act(async () => fail());
+    look();
+  });
+});
+
+describe('a medium', () => {
+  it.each(['image', 'video'] as const)('veiled, and veiled again: %s', async (media) => {
+    show(preview({ media, veiled: true }));
+    await press(words.media.show[media]);
+    await press(words.media.hide[media]);
+  });
+
+  it.each([
+    ['before its end', noon + 60 * minute],
+    ['of which no end is known', undefined],
+  ])('that fails %s', (_when, expiresAt) => {
+    show(preview({ expiresAt }));
+    for (const _try of [1, 2]) tell(picture(), 'error');
+  });
+
+  it('that the page blocks', () => {
+    show(preview());
+    tell(document, 'securitypolicyviolation', { blockedURI: picture().src, effectiveDirective: 'img-src' });
+  });
+
+  it('enlarged, turned, and with the recording beside it', async () => {
+    show(preview());
+    tell(picture(), 'load');
+    await press(words.viewer.open.image);
+    await press(words.viewer.turn(''));
+  });
+
+  it.each([25, undefined])('enlarged and played, with %s frames a second', async (fps) => {
+    show(preview({ media: 'video', ...(fps ? { fps } : {}) }));
+    await press(words.media.play);
+    await press(words.viewer.open.video);
+    Object.defineProperty(player(), 'paused', { value: false });
+    Object.defineProperty(player(), 'duration', { value: 2 });
+    tell(player(), 'play');
+    tell(player(), 'timeupdate');
+  });
+});
+
+describe('a decision', () => {
+  it.each(['Approved', 'Declined', 'Resubmitted'] as const)(
+    '%s: asked, failed, tried again and taken',
+    async (outcome) => {
+      let end = (): void => undefined;
+      let refuse = (): void => undefined;
+      const onDecide = (): Promise<void> =>
+        new Promise((resolve, reject) => {
+          [end, refuse] = [resolve, reject];
+        });
+      show(panel({ onDecide, reasons, shortcuts: true }));
+      await press(screen.getByRole('button', { name: new RegExp(`^${words.decision.choose[outcome]}`) }).textContent);
+      await press(words.decision.confirm[outcome]);
+      if (outcome === 'Declined') {
+        fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
+        await press(words.decision.confirm[outcome]);
+      }
+      await act(async () => refuse());
+      look();
+      await press(words.decision.retry);
+      await act(async () => end());
+      look();
+    },
+  );
+
+  it('that comes too early, and after a look at the image', async () => {
+    show(
+      <LivenessReport
+        report={report}
+        receivedAt={noon}
+        actions={panel({ requires: ['image', 'video', 'warnings'] })}
+      />,
+    );
+    tell(picture(), 'load');
+    await press(words.decision.choose.Approved);
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['with a known end', { receivedAt: noon }],
+    ['with its picture', { printMedia: true, expiresAt: noon - minute }],
+    ['with links that do not end', { report: { ...report, reference_image: endless } }],
+  ])('on paper, %s', (_what, props) => {
+    show(<LivenessReport report={report} {...props} />);
+    tell(globalThis, 'beforeprint');
+    tell(globalThis, 'afterprint');
+  });
+
+  it.each([
+    ['copied', { writeText: () => Promise.resolve() }],
+    ['shown, where it cannot be copied', undefined],
+  ])('whose summary is %s', async (_what, clipboard) => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    show(<LivenessReport report={report} limits={{ review: 80 }} />);
+    await press(words.report.summary.copy);
+  });
+});
+
+it('has shown every word: one that is nowhere to be seen is dead, or waits for a state that belongs in this file', () => {
+  expect(unseen()).toEqual([]);
+});

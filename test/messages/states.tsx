@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import {
+  AgeEstimate,
+  AgeEstimationReport,
+  en,
+  ExpiryCountdown,
+  LivenessReport,
+  MediaPreview,
+  MethodDetails,
+  ReviewDecision,
+  ScoreGauge,
+  StatusBadge,
+  VerificationMetadata,
+  WarningList,
+  type Outcome,
+  type VerificationReport,
+} from '../../src/index.js';
+import { opinion, reasons, report, session, titled, unknown } from '../../stories/fixtures/cyrillic.ts';
+import { image } from '../../stories/fixtures/reports.ts';
+import { minute, noon } from '../sample.ts';
+
+export const decide = (): void => undefined;
+
+const media = { receivedAt: noon, onRefresh: decide };
+const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
+const requires = ['image', 'video', 'warnings'] as const;
+const signed = `${image}?X-Amz-Date=20260131T120000Z&X-Amz-Expires=60`;
+const limits = [
+  { review: 80, decline: 50 },
+  { review: 80 },
+  { decline: 50 },
+  { review: 20, decline: 10 },
+  { review: 90, decline: 80 },
+];
+
+function each<Value>(
+  what: string,
+  values: readonly Value[],
+  draw: (value: Value) => ReactElement,
+): Record<string, ReactElement> {
+  return Object.fromEntries(values.map((value) => [`${what} ${JSON.stringify(value)}`, draw(value)]));
+}
+
+/** Everything that the components show by themselves, before anybody presses anything. */
+export const states: Record<string, ReactElement> = {
+  ...each('status', Object.keys(en.status.words), (status) => <StatusBadge report={{ status }} />),
+  ...each('method', Object.keys(en.method.words), (method) => <MethodDetails report={{ method }} />),
+  ...each('limits', limits, (given) => <ScoreGauge report={report} limits={given} />),
+  ...each('minimum age', [23.3, 24.3, 30], (age) => <AgeEstimate report={report} minimumAge={age} />),
+  'within the margin': <AgeEstimate report={report} minimumAge={25} margin={3} />,
+  ...each('gender', ['male', 'female'], (word) => (
+    <AgeEstimate report={{ age_estimation: 1, gender_estimation: word }} />
+  )),
+  'no warnings': <WarningList report={{ warnings: [], status: 'Declined' }} />,
+  'all warnings open': <WarningList report={report} defaultOpen="all" />,
+  'a risk with a title of ours': <WarningList report={{ warnings: [titled] }} />,
+  'an end as given': <MediaPreview report={report} media="image" expiresAt={noon + minute} {...media} />,
+  'an end by the link': <MediaPreview report={{ ...report, video_url: signed }} media="video" />,
+  'an end in the past': <MediaPreview report={report} media="image" expiresAt={noon} />,
+  'a forbidden address': <MediaPreview report={{ ...report, reference_image: 'javascript:1' }} media="image" />,
+  'a flashing video': <MediaPreview report={{ ...report, method: 'FLASHING' }} media="video" />,
+  'a passive check': <MediaPreview report={{ ...report, method: 'PASSIVE', video_url: null }} media="video" />,
+  'no image': <MediaPreview report={{ ...report, reference_image: null }} media="image" />,
+  'no video': <MediaPreview report={{ ...report, video_url: null }} media="video" />,
+  'nothing about an image': <MediaPreview report={{} as VerificationReport} media="image" />,
+  'a countdown at its end': <ExpiryCountdown expiresAt={noon} />,
+  'no session': <VerificationMetadata metadata={null} />,
+  'every fact of a session': <VerificationMetadata metadata={session} />,
+  'a sandbox': <VerificationMetadata metadata={{ environment: 'sandbox' }} />,
+  'a row without a value': <VerificationMetadata metadata={[{ label: 'Ряд', value: '' }]} />,
+  ...each('a first opinion', outcomes, (outcome) => (
+    <ReviewDecision report={report} onDecide={decide} firstOpinion={{ ...opinion, outcome }} reasons={reasons} />
+  )),
+  'four eyes': <ReviewDecision report={report} onDecide={decide} fourEyes shortcuts />,
+  'a case that is decided': <ReviewDecision report={{ status: 'Approved' }} onDecide={decide} />,
+  'a case without a status': <ReviewDecision report={null} onDecide={decide} />,
+  'boxes to tick': <ReviewDecision report={report} onDecide={decide} requires={requires} />,
+  'what was looked at': (
+    <ReviewDecision
+      report={report}
+      onDecide={decide}
+      requires={requires}
+      looked={{ image: true, video: false, warnings: false }}
+    />
+  ),
+  'nothing to look at': (
+    <LivenessReport
+      report={{ ...report, video_url: null }}
+      actions={<ReviewDecision report={report} onDecide={decide} requires={['video']} />}
+    />
+  ),
+  'the evidence first': <LivenessReport report={report} order="evidence-first" {...media} />,
+  'no report': <LivenessReport report={null} />,
+  'words and numbers that are not known': <LivenessReport report={unknown} />,
+  'an age report': <AgeEstimationReport report={report} minimumAge={18} margin={3} {...media} />,
+};

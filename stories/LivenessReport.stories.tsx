@@ -127,7 +127,7 @@ export const EvidenceSeen: Story = {
     await ready(canvas);
     await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
     await expect(canvas.getByRole('meter')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Enlarge image' })).toHaveFocus();
     await ready(canvas);

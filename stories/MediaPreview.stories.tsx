@@ -400,7 +400,7 @@ export const EnlargedByKeyboard: Story = {
     await expect(canvas.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
     canvas.getByRole('button', { name: 'Close' }).focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
     await expect(opener).toHaveFocus();
     // Its keys are over with it.
     await userEvent.keyboard('g');

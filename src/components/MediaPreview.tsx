@@ -79,7 +79,8 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
     closed.current = false;
   }, [enlarged, home]);
   const onClose = (): void => {
-    closed.current = true;
+    // The browser has given focus back by now, unless the reader has taken it elsewhere.
+    closed.current = document.activeElement !== document.body;
     setOpened(null);
   };
   const onOpen = (): void => {

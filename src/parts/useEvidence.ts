@@ -13,7 +13,7 @@ import type { Place } from './MediaElement.js';
 import { mediaState, type MediaState } from './mediaState.js';
 import { useGeneration } from './useGeneration.js';
 import { useMediaAddress } from './useMediaAddress.js';
-import { useMediaEvents } from './useMediaEvents.js';
+import { tellHost, useMediaEvents } from './useMediaEvents.js';
 import { useMediaLoad } from './useMediaLoad.js';
 import { useRefresh, type OnRefresh, type RefreshState } from './useRefresh.js';
 
@@ -114,7 +114,8 @@ export function useEvidence({
   const desk = useProgress(media, seen ? 'seen' : state === 'absent' ? 'none' : 'waiting', id, beside);
 
   const emit = (type: EvidenceEventType): void => {
-    if (!(beside && type === 'expired')) onEvent?.({ type, media, at: now(), node_id: textOf(clean.node_id) });
+    if (beside && type === 'expired') return;
+    tellHost(onEvent, { type, media, at: now(), node_id: textOf(clean.node_id) });
   };
   const notePress = useMediaEvents(state, emit, home);
   const press = (type: EvidenceEventType, change: () => void) => () => {

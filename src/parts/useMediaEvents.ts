@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
-import type { EvidenceEventType } from '../model/evidence.js';
+import type { EvidenceEvent, EvidenceEventType } from '../model/evidence.js';
 
 /** The states of a medium that are events of their own. */
 const told = new Set<string>(['expired', 'failed', 'blocked']);
@@ -29,4 +29,13 @@ export function useMediaEvents(
   return (cameToSomething = true) => {
     pressed.current = cameToSomething;
   };
+}
+
+/** Tells the host. An error in its own code is reported as such, and takes no evidence off the screen. */
+export function tellHost(onEvent: ((event: EvidenceEvent) => void) | undefined, event: EvidenceEvent): void {
+  try {
+    onEvent?.(event);
+  } catch (error) {
+    globalThis.reportError?.(error);
+  }
 }

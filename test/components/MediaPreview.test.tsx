@@ -227,3 +227,18 @@ it('tells the host what happened, and never an address', () => {
     ['revealed', 'failed', 'retried', 'veiled'].map((type) => ({ type, media: 'image', at: 1000, node_id: 'n-1' })),
   );
 });
+
+it('survives a host whose listener fails, and leaves the error to the page', () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const failure = new Error('of the host');
+  const onEvent = (): never => {
+    throw failure;
+  };
+  show({}, { onEvent });
+  press(en.viewer.open.image);
+  for (let tries = 0; tries < 2; tries += 1) fireEvent.error(image() as HTMLImageElement);
+  expect(document.querySelector('.lr-MediaPreview')).toHaveAttribute('data-state', 'failed');
+  expect(reported.mock.calls).toEqual([[failure], [failure]]);
+  vi.unstubAllGlobals();
+});

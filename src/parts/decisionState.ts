@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { outcomes, type Decision, type DecisionReason, type Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
+import { keyOf } from './keyOf.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
 export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
@@ -148,6 +149,7 @@ export function outcomeOf(event: KeyboardEvent, keys: Partial<Record<Outcome, st
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.nativeEvent.isComposing) return null;
   const { target } = event;
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return null;
-  const key = event.key.toLowerCase();
+  const own = event.key.toLowerCase();
+  const key = Object.values(keys).includes(own) ? own : keyOf(event);
   return outcomes.find((outcome) => keys[outcome] === key) ?? null;
 }

@@ -68,7 +68,7 @@ const meta = {
         'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
       ],
       classes:
-        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
+        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-Input`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
       more: [
         'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once.',
         'Print leaves images and videos out, says so, and opens every warning. It adds when it was printed, and until when each link works. `printMedia` (`data-print-media` on the root) prints the image too, if it is loaded.',

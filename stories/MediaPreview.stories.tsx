@@ -58,7 +58,7 @@ const meta = {
         'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there.',
       ],
       classes:
-        '`lr-MediaPreview`, `-frame`, `-tools`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-keys`, `-key`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
+        '`lr-MediaPreview`, `-frame`, `-tools`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
       more: [
         'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus 60 minutes, else unknown.',
         'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',

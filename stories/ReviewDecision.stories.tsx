@@ -44,7 +44,7 @@ const meta = {
         'With `shortcuts`: `A`, `D`, `R` or your own, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
       ],
       classes:
-        '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
+        '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-Input`; `lr-Button`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
       more: [
         'It calls `onDecide` and nothing else. The badge keeps the vendor’s status until you pass another report.',
         'In the `actions` of a report it knows what the reader has looked at: the image was drawn, the video ran to its end, and every warning that may have had an effect was opened. Elsewhere tell it with `looked`, or the reader ticks boxes.',

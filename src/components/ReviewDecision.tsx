@@ -93,11 +93,9 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const hasKeys = Object.keys(keys).length > 0;
   const blocked = !allowed && step !== 'pending' && step !== 'done';
   const statusWord = known === null ? (status ?? '') : statusWords[known];
-  const problems = {
-    unseen: words.missing(decision.missing.map((requirement) => words.requirements[requirement])),
-    reason: words.reasonMissing,
-    failed: words.failed,
-  };
+  const things = decision.missing.map((requirement) => words.requirements[requirement]);
+  const unseen = things.length > 0 ? words.missing(things) : null;
+  const problems = { unseen, reason: words.reasonMissing, failed: words.failed };
   const said = decision.problem && problems[decision.problem];
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     onKeyDown?.(event);
@@ -146,6 +144,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           reasons={reasons}
           keys={keysOn ? keys : {}}
           blockedBecause={blocked ? words.notInReview(statusWord) : null}
+          unseen={unseen}
         />
       )}
       <div className="lr-ReviewDecision-said" role="status">

@@ -49,7 +49,7 @@ export function CopyButton({ text, of }: CopyButtonProps): ReactElement | null {
       </span>
       {outcome?.state === 'failed' ? (
         <textarea
-          className="lr-Copy-text"
+          className="lr-Input lr-Copy-text"
           form=""
           aria-label={words.label}
           dir="auto"

@@ -17,23 +17,23 @@ interface DecisionFormProps {
   keys: Partial<Record<Outcome, string>>;
   /** Why a case of this status is not decided here. Null: it is. */
   blockedBecause: string | null;
+  /** What must be looked at first, in words. Null: nothing any more. */
+  unseen: string | null;
 }
 
 /** Everything that the reader fills in and presses until a decision is taken. */
-export function DecisionForm({ id, decision, reasons, keys, blockedBecause }: DecisionFormProps): ReactElement {
+export function DecisionForm({ id, decision, reasons, keys, blockedBecause, unseen }: DecisionFormProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const { needs, missing, state, problem } = decision;
+  const { needs, state, problem } = decision;
   const { step, outcome } = state;
-  const blocked = blockedBecause !== null && step !== 'pending';
-  const unseen =
-    missing.length > 0 ? words.missing(missing.map((requirement) => words.requirements[requirement])) : null;
+  const blocked = blockedBecause !== null;
   return (
     <>
       {needs.length > 0 && !blocked ? <DecisionGate id={`${id}gate`} needs={needs} onTick={decision.tick} /> : null}
       <label className="lr-ReviewDecision-field">
         {words.comment}
         <textarea
-          className="lr-ReviewDecision-input"
+          className="lr-Input lr-ReviewDecision-input"
           form=""
           rows={3}
           dir="auto"
@@ -50,7 +50,7 @@ export function DecisionForm({ id, decision, reasons, keys, blockedBecause }: De
       />
       {/* The list above shows the reader what is missing; a button has to say it. */}
       <p className={blocked ? 'lr-ReviewDecision-note' : 'lr-hidden'} id={`${id}why`}>
-        {blocked ? blockedBecause : unseen}
+        {blockedBecause ?? unseen}
       </p>
       {step !== 'open' && step !== 'done' && outcome !== null && !blocked ? (
         <DecisionStep

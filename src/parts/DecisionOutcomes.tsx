@@ -27,7 +27,6 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           }}
           type="button"
           className="lr-Button"
-          data-outcome={outcome}
           aria-pressed={state.outcome === outcome}
           aria-disabled={disabled || undefined}
           aria-describedby={disabled ? describedBy : undefined}

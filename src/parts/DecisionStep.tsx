@@ -42,7 +42,7 @@ export function DecisionStep(props: DecisionStepProps): ReactElement {
           {words.reason}
           <select
             ref={choice}
-            className="lr-ReviewDecision-input"
+            className="lr-Input lr-ReviewDecision-input"
             form=""
             value={reason}
             aria-required

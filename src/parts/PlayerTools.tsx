@@ -31,7 +31,7 @@ export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
       <label className="lr-Viewer-setting">
         {words.speed}
         <select
-          className="lr-Viewer-select"
+          className="lr-Input lr-Viewer-select"
           form=""
           value={rate}
           onChange={(event) => setRate(Number(event.currentTarget.value))}

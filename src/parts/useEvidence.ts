@@ -90,7 +90,8 @@ export function useEvidence({
   const id = useGeneration(evidenceOf(url));
   const [shown, setShown] = useState<number | null>(null);
   const [asked, setAsked] = useState<{ id: number; generation: number } | null>(null);
-  const [ended, setEnded] = useState<number | null>(null);
+  // What was seen once stays seen, until it is other evidence: hiding it again, or the end of its link, takes nothing back.
+  const [seen, setSeen] = useState<number | null>(null);
   const place = useRef<Place>({ time: 0, rate: 1, playing: false, focused: false });
   const keep = useCallback((change: Partial<Place>): void => {
     place.current = { ...place.current, ...change };
@@ -110,8 +111,8 @@ export function useEvidence({
   const hasUrl = url !== null;
   const { phase } = remaining;
   const state = mediaState({ hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting });
-  const seen = media === 'image' ? state === 'ready' : ended === id;
-  const desk = useProgress(media, seen ? 'seen' : state === 'absent' ? 'none' : 'waiting', id, beside);
+  if (media === 'image' && state === 'ready' && seen !== id) setSeen(id);
+  const desk = useProgress(media, seen === id ? 'seen' : state === 'absent' ? 'none' : 'waiting', beside);
 
   const emit = (type: EvidenceEventType): void => {
     if (beside && type === 'expired') return;
@@ -150,7 +151,7 @@ export function useEvidence({
     emit,
     onLoad: load.onLoad,
     onError: load.onError,
-    onEnded: () => setEnded(id),
+    onEnded: () => setSeen(id),
     onPlay: () => {
       keep({ time: 0, rate: 1, playing: true, focused: true });
       play();
@@ -176,16 +177,12 @@ export function useEvidence({
 }
 
 /** Tells the report around it how far the reader is. */
-function useProgress(media: Medium, looked: Looked, id: number, beside: boolean): ReturnType<typeof useDesk> {
+function useProgress(media: Medium, looked: Looked, beside: boolean): ReturnType<typeof useDesk> {
   const desk = useDesk();
   const tell = desk?.tell;
-  // What was seen once stays seen, until it is other evidence: hiding it again, or the end of its link, takes nothing back.
-  const [seen, setSeen] = useState<number | null>(null);
-  if (looked === 'seen' && seen !== id) setSeen(id);
-  const progress = seen === id ? 'seen' : looked;
   useEffect(() => {
-    if (progress === 'seen' || !beside) tell?.(media, progress);
-  }, [tell, media, progress, beside]);
+    if (looked === 'seen' || !beside) tell?.(media, looked);
+  }, [tell, media, looked, beside]);
   return desk;
 }
 

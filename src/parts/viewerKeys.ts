@@ -42,7 +42,7 @@ const find = (table: Record<string, KeyCommand>, key: string): KeyCommand | null
 export function commandOf(event: KeyboardEvent, media: 'image' | 'video'): KeyCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return null;
   if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLTextAreaElement) return null;
-  const pressed = Object.hasOwn(aliases, event.key) ? event.key : keyOf(event);
+  const pressed = keyOf(event);
   const key = Object.hasOwn(aliases, pressed) ? (aliases[pressed] ?? pressed) : pressed;
   return find(viewKeys, key) ?? (media === 'video' ? find(playerKeys, key) : null);
 }

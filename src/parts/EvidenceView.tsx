@@ -18,7 +18,7 @@ interface EvidenceElementProps {
   hold: (element: HTMLVideoElement | null) => void;
 }
 
-/** The element of a medium. Its address must not be null. */
+/** The element of a medium; nothing while it has no address. */
 export function EvidenceElement({ evidence, onSize, hold }: EvidenceElementProps): ReactElement | null {
   const words = useWords('media', mediaEn);
   const { media, address, onLoad, onError, onEnded, place, keep } = evidence;

@@ -33,8 +33,9 @@ export function EvidenceViewer({ evidence, source, view, change, fps, onClose }:
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   const [beside, setBeside] = useState(true);
   const player = usePlayer(video, { fps, onStep: () => emit('stepped') });
-  const other = useEvidence({ ...source, media: others[media], beside: true });
-  const hasOther = useWide() && other.hasLink;
+  const wide = useWide();
+  const other = useEvidence({ ...source, media: others[media], beside: true, placed: wide && beside });
+  const hasOther = wide && other.hasLink;
   const shown = evidence.address !== null;
   const onCommand = (command: ViewerCommand): void => {
     if ('view' in command) change(command.view);

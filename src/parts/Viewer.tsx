@@ -59,7 +59,6 @@ export function Viewer({
       ref={dialog}
       className="lr-Viewer"
       aria-label={words.label[media]}
-      data-media={media}
       onKeyDown={onKeyDown}
       // An effect that runs twice closes and opens at once, and this event comes later.
       onClose={() => (dialog.current?.open ? undefined : onClose())}

@@ -28,6 +28,8 @@ export interface EvidenceSource {
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
   /** Whether it stands beside the medium that the reader opened: the medium's own preview then speaks for it. */
   beside?: boolean | undefined;
+  /** Whether it has a place on the screen now. Without one nothing is asked for: not from the store, and not from the host's resolver. @default true */
+  placed?: boolean | undefined;
 }
 
 /** One medium: what can be seen of it now, for how long, and what a reader can do about it. */
@@ -82,6 +84,7 @@ export function useEvidence({
   onRefresh,
   onEvent,
   beside = false,
+  placed = true,
 }: EvidenceSource): Evidence {
   const settings = useSettings();
   const now = settings.now ?? wallClock;
@@ -103,7 +106,7 @@ export function useEvidence({
   const hides = veiled ?? settings.veiled ?? false;
   const covered = hides && shown !== id;
   const started = media === 'image' || asked?.id === id;
-  const wanted = !covered && started && remaining.phase !== 'expired';
+  const wanted = placed && !covered && started && remaining.phase !== 'expired';
   const { address, verdict, again } = useMediaAddress(url, media, wanted);
   const load = useMediaLoad(wanted ? address : null, generation);
   const refresh = useRefresh(onRefresh, String(generation));

@@ -328,6 +328,19 @@ describe('the other medium', () => {
     expect(image()).toBeNull();
   });
 
+  it('is not asked for from the resolver of the host either, until it is shown', async () => {
+    const asked = vi.fn((url: string) => url);
+    windowOf(900);
+    render(<ReportProvider resolveMediaUrl={asked}>{view({ media: 'video' })}</ReportProvider>);
+    enlarge('video');
+    await act(async () => undefined);
+    expect(asked).not.toHaveBeenCalled();
+    windowOf(1200);
+    await act(async () => void dispatchEvent(new Event('resize')));
+    expect(asked.mock.calls).toEqual([[sample.reference_image, 'image']]);
+    expect(image()).not.toBeNull();
+  });
+
   it('stays away where the report has none', () => {
     windowOf(1280);
     render(view({ report: { ...sample, video_url: null } }));

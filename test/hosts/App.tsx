@@ -1,6 +1,7 @@
 import {
   AgeEstimationReport,
   LivenessReport,
+  ReviewDecision,
   type VerificationReport,
   type VerificationWarning,
 } from '../../src/index.js';
@@ -17,6 +18,8 @@ export interface PageState {
   warnings?: VerificationWarning[];
   metadata?: Record<string, unknown>;
   printMedia?: boolean;
+  /** Puts a decision panel under the report. */
+  decide?: boolean;
 }
 
 const lowScore: VerificationWarning = {
@@ -27,7 +30,14 @@ const lowScore: VerificationWarning = {
   long_description: 'The liveness check resulted in a low score.',
 };
 
-export function App({ image, video, report: kind, warnings = [lowScore], ...more }: PageState): ReactElement {
+export function App({
+  image,
+  video,
+  report: kind,
+  warnings = [lowScore],
+  decide = false,
+  ...more
+}: PageState): ReactElement {
   const report: VerificationReport = {
     status: 'In Review',
     method: 'ACTIVE_3D',
@@ -38,5 +48,13 @@ export function App({ image, video, report: kind, warnings = [lowScore], ...more
     warnings,
   };
   const Report = kind === 'age' ? AgeEstimationReport : LivenessReport;
-  return <Report report={report} limits={{ review: 80, decline: 50 }} {...more} />;
+  const actions = (
+    <>
+      <button type="button">A button of the host</button>
+      <ReviewDecision report={report} onDecide={() => undefined} />
+    </>
+  );
+  return (
+    <Report report={report} actions={decide ? actions : undefined} limits={{ review: 80, decline: 50 }} {...more} />
+  );
 }

@@ -100,6 +100,17 @@ test('the reader of the file can fail: it sees a panel that stays closed, a pict
   expect(printed.raw).toContain('https://host.example/');
 });
 
+test('of what can be pressed only a decision that was made is printed', async ({ page }) => {
+  await open(page, state({ decide: true }));
+  expect((await print(page)).text).not.toContain(squeezed('Your decision'));
+  await page.getByRole('button', { name: 'Decline', exact: true }).click();
+  await page.getByRole('button', { name: 'Confirm: decline' }).click();
+  await expect(page.getByText('Decided: Declined.')).toBeVisible();
+  const { text } = await print(page);
+  expect(text).toContain(squeezed('Decided: Declined.'));
+  expect(text).not.toContain(squeezed('A button of the host'));
+});
+
 test('the still is printed where the host asks for it, and nothing of the video', async ({ page }) => {
   await open(page, state({ printMedia: true }));
   const printed = await print(page);

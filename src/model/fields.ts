@@ -19,7 +19,7 @@ const expectations: Record<Field, { expected: string; check: Check }> = {
   reference_image: { expected: 'a string or null', check: isTextOrNull },
   video_url: { expected: 'a string or null', check: isTextOrNull },
   age_estimation: { expected: 'a number or null', check: isNumberOrNull },
-  warnings: { expected: 'an array of warnings', check: (value) => value === null || Array.isArray(value) },
+  warnings: { expected: 'an array of warnings', check: (value) => value === null || isList(value) },
   node_id: { expected: 'a string or null', check: isTextOrNull },
   face_quality: { expected: 'a number or null', check: isNumberOrNull },
   face_luminance: { expected: 'a number or null', check: isNumberOrNull },
@@ -30,7 +30,16 @@ const expectations: Record<Field, { expected: string; check: Check }> = {
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** A proxy that was revoked throws even when it is asked whether it is a list. */
+function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Reads one property even where a hostile getter or proxy throws; that, like a missing one, is undefined. */
@@ -58,7 +67,7 @@ export function tellDeveloper(message: string): void {
 }
 
 function typeName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : `${typeof value}`;
+  return value === null ? 'null' : isList(value) ? 'an array' : `${typeof value}`;
 }
 
 /**
@@ -95,6 +104,33 @@ export function fieldsOf(component: string, report: unknown, names: readonly Fie
 /** Whether a report has the field at all, of whatever type: what an older API does not know is not shown as missing. */
 export function hasField(report: unknown, name: Field): boolean {
   return isRecord(report) && !isRecord(property(report, 'liveness')) && property(report, name) !== undefined;
+}
+
+/** What a payload says of a field: a value, that there is none, nothing at all, or something that is not of the documented type. */
+export type FieldKind = 'given' | 'none' | 'absent' | 'unreadable';
+
+/**
+ * What a report says of one field; never throws.
+ * - `given`: a value of the documented type. 0 is one, and so is a number out of range.
+ * - `none`: null, text without a word in it, an empty list. The API said that there is nothing.
+ * - `absent`: the field is missing or undefined, which is normal, since a workflow can be set to return only some fields. So is every field
+ *   of what is no report: undefined, null, text, a list, or the whole response by mistake.
+ * - `unreadable`: another type, NaN or an infinity (no JSON has them), shares that are not two numbers, or a getter that throws. There is
+ *   something, and nobody may say that there is nothing.
+ */
+export function kindOf(report: unknown, field: Field): FieldKind {
+  try {
+    if (!isRecord(report) || isRecord(report['liveness'])) return 'absent';
+    const value = report[field];
+    if (value === undefined) return 'absent';
+    if (!expectations[field].check(value)) return 'unreadable';
+    if (value === null || (typeof value === 'string' && !value.trim()) || (isList(value) && value.length === 0))
+      return 'none';
+    const numbers = isRecord(value) ? [value['male'], value['female']] : typeof value === 'number' ? [value] : [];
+    return numbers.every(Number.isFinite) ? 'given' : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** The text of a field, or null when it is absent, empty or only space: all three are "not available". */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, numberOf, textOf, tellDeveloper, warningsOf } from '../../src/model/fields.js';
+import { fieldsOf, kindOf, numberOf, textOf, tellDeveloper, warningsOf } from '../../src/model/fields.js';
 
 let said: string[] = [];
 beforeEach(() => {
@@ -73,6 +73,122 @@ describe('fieldsOf', () => {
 
   it('takes a field that throws for a missing one', () => {
     expect(fieldsOf('G', throwing('status'), ['status', 'score'])).toEqual({});
+  });
+});
+
+describe('kindOf tells three kinds of nothing apart', () => {
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const refusing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  const shares = { male: 40, female: 60 };
+
+  it.each([
+    ['score', 0],
+    ['score', -0],
+    ['score', 255],
+    ['age_estimation', 0],
+    ['face_luminance', -1],
+    ['status', 'Approved'],
+    ['method', 'IRIS_SCAN'],
+    ['reference_image', 'not an address'],
+    ['node_id', '0'],
+    ['gender_estimation', 'male'],
+    ['gender_estimation', shares],
+    ['warnings', [null]],
+    ['warnings', ['LIVENESS_FACE_ATTACK']],
+  ] as const)('%s %j is given', (field, value) => {
+    expect(kindOf({ [field]: value }, field)).toBe('given');
+  });
+
+  it.each([
+    ['score', null],
+    ['status', null],
+    ['status', ''],
+    ['method', ' \n'],
+    ['video_url', null],
+    ['video_url', ''],
+    ['gender_estimation', ' '],
+    ['warnings', null],
+    ['warnings', []],
+  ] as const)('%s %j is none', (field, value) => {
+    expect(kindOf({ [field]: value }, field)).toBe('none');
+  });
+
+  it.each([undefined, null, {}, { score: undefined }, 'x', '{"score": 1}', 42, true, [], [{ score: 1 }], () => 1])(
+    'of %j the score is absent',
+    (report) => {
+      expect(kindOf(report, 'score')).toBe('absent');
+    },
+  );
+
+  it('of the whole response by mistake everything is absent: its own status is not the report’s', () => {
+    expect(kindOf({ status: 'Approved', liveness: { status: 'Declined' } }, 'status')).toBe('absent');
+  });
+
+  it.each([
+    ['score', '89'],
+    ['score', ''],
+    ['score', Number.NaN],
+    ['score', Number.POSITIVE_INFINITY],
+    ['score', 89n],
+    ['score', true],
+    ['score', []],
+    ['score', Object(89)],
+    ['age_estimation', { age: 24 }],
+    ['status', 7],
+    ['status', ['Approved']],
+    ['reference_image', { url: 'https://media.example/a.jpg' }],
+    ['reference_image', new URL('https://media.example/a.jpg')],
+    ['video_url', false],
+    ['warnings', {}],
+    ['warnings', 'LIVENESS_FACE_ATTACK'],
+    ['warnings', 0],
+    ['gender_estimation', {}],
+    ['gender_estimation', { male: '40', female: 60 }],
+    ['gender_estimation', { ...shares, female: Number.NaN }],
+    ['gender_estimation', [40, 60]],
+    ['node_id', Symbol('node')],
+    ['warnings', revoked()],
+    ['gender_estimation', refusing],
+  ] as const)('%s of a wrong type is unreadable (%#)', (field, value) => {
+    expect(kindOf({ [field]: value }, field)).toBe('unreadable');
+  });
+
+  it('takes what throws for something that cannot be read, never for nothing', () => {
+    expect(kindOf(throwing('score'), 'score')).toBe('unreadable');
+    expect(kindOf(throwing('score'), 'status')).toBe('absent');
+    expect(kindOf(refusing, 'score')).toBe('unreadable');
+    expect(kindOf(revoked(), 'score')).toBe('unreadable');
+  });
+
+  it('reads inherited fields, as a class has them, and objects without a prototype', () => {
+    class Report {
+      get score(): number {
+        return 5;
+      }
+    }
+    expect(kindOf(new Report(), 'score')).toBe('given');
+    expect(kindOf(Object.assign(Object.create(null), { score: 5 }), 'score')).toBe('given');
+  });
+
+  it('agrees with what is shown: only what is given has a value', () => {
+    const values = [0, 5, '', 'a', null, undefined, Number.NaN, [], {}, true, shares, revoked()];
+    for (const value of values) {
+      const report = { score: value, status: value };
+      const clean = fieldsOf('K', report, ['score', 'status']);
+      expect(kindOf(report, 'score') === 'given').toBe(numberOf(clean.score) !== null);
+      expect(kindOf(report, 'status') === 'given').toBe(textOf(clean.status) !== null);
+    }
   });
 });
 

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCredentialName, looksLikeToken } from '../../src/model/credentials.js';
+
+const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln';
+
+describe('tells a credential by the name of its field', () => {
+  it.each([
+    'session_token',
+    'share_token',
+    'authToken',
+    'token',
+    'Token',
+    'TOKENS',
+    'accesstoken',
+    'refresh-token',
+    'id token',
+    'csrf.token',
+    'token1',
+    'token_2',
+    'token_value',
+    'client_secret',
+    'clientSecret',
+    'secret',
+    'webhook secret',
+    'key',
+    'apiKey',
+    'APIKey',
+    'API_KEY',
+    'apikey',
+    'x-api-key',
+    'aPiKeY',
+    'private_keys',
+    'survey_key',
+    'x-signature',
+    'X-Signature-V2',
+    'X-Signature-Simple',
+    'signature',
+    'password',
+    'PASSWORD',
+    'passWord',
+    'password_hash',
+    'userPassword2',
+    'passphrase',
+    'pwd',
+    'db_pwd',
+    'credentials',
+    'jwt',
+    'Authorization',
+    'cookie',
+    'otp',
+    'ｔｏｋｅｎ',
+    'to\u200Bken',
+    'данные_token',
+  ])('%j', (name) => expect(isCredentialName(name)).toBe(true));
+
+  it.each([
+    '',
+    ' ',
+    '__proto__',
+    'session_id',
+    'vendor_data',
+    'token_count',
+    'tokenized',
+    'token_expires_at',
+    'secretary',
+    'keyboard',
+    'key_account',
+    'monkey',
+    'Turkey',
+    'is_donkey',
+    'signature_required',
+    'password_changed_at',
+    'author',
+    'authorized',
+    'shipping',
+    'v2',
+    '42',
+    'email',
+    'status',
+    'ключ',
+  ])('not %j', (name) => expect(isCredentialName(name)).toBe(false));
+
+  it('in every spelling', () => {
+    const word = fc.constantFrom('token', 'secret', 'key', 'signature', 'password');
+    const before = fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { minLength: 1, maxLength: 3 });
+    const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+    fc.assert(
+      fc.property(before, word, fc.constantFrom('_', '-', ' ', '.', ''), (others, last, between) => {
+        const words = [...others, last];
+        const spellings = [words.join(between || '_'), words.map(capital).join(between)];
+        return [...spellings, spellings[0]?.toUpperCase() ?? ''].every(isCredentialName);
+      }),
+    );
+  });
+});
+
+describe('tells a credential by its shape', () => {
+  it.each([
+    jwt,
+    ` ${jwt}\n`,
+    `token:${jwt}`,
+    jwt.slice(0, 30),
+    `Bearer ${jwt}`,
+    'Bearer abc',
+    'bearer 0123',
+    'Authorization: Bearer a.b-c',
+    'Basic dXNlcjpwYXNz',
+    'Token 9944b09199c62bcf',
+    'sk_live_abc123',
+    'sk_test_51H8x',
+    'pk-live-abcdef',
+    'whsec_a1b2c3d4e5f6a7b8',
+    'sk-proj-abcdefabcdef',
+    'ghp_abcdefABCDEF012345',
+    'xoxb-0123456789-abc',
+    'AKIAIOSFODNN7EXAMPLE',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    'a8f5f167f44f4964e6c998dee827110c',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY12x9Y8z',
+    'session_token=abc',
+    '{"apiKey":"abc"}',
+    "{'password': 'x'}",
+    'a=1&signature=2',
+  ])('%j', (text) => expect(looksLikeToken(text)).toBe(true));
+
+  it.each([
+    '',
+    ' ',
+    'customer-1042',
+    '5b0d6a3e-0c57-4f0e-9a55-2f1f0f6f7a11',
+    '5B0D6A3E-0C57-4F0E-9A55-2F1F0F6F7A11',
+    '5b0d6a3e0c574f0e9a552f1f0f6f7a11',
+    'user_5b0d6a3e-0c57-4f0e-9a55-2f1f0f6f7a11:5b0d6a3e-0c57-4f0e-9a55-2f1f0f6f7a12',
+    '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    '507f1f77bcf86cd799439011',
+    'Kx8dFh3kL9QwErTyUiOpAsDfGhJ2',
+    '2026-11-20T13:11:07.977806Z',
+    '00000000000000000000000000000000000000001',
+    'liveness-check-for-high-risk-customers-in-2026',
+    'v2-plan3-q4-region5-team6-squad7-tier8-x9',
+    'HighRiskCustomerOnboardingFlowPoland2026',
+    'a'.repeat(80),
+    'Bearer of the document',
+    'Basic plan',
+    'Token expired',
+    'the key: found under the mat',
+    'keyboard',
+    'reviewer@example.com',
+    'feature_liveness_1',
+    'Looks fine, and the eyJ of it',
+    'risk-management',
+  ])('not %j', (text) => expect(looksLikeToken(text)).toBe(false));
+
+  it.each([null, undefined, 4, {}, []])('and takes %j for none', (value) =>
+    expect(looksLikeToken(value as never)).toBe(false),
+  );
+
+  it('never takes a UUID for one, nor plain words', () => {
+    fc.assert(fc.property(fc.uuid(), (id) => !looksLikeToken(`id ${id}`)));
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 20 });
+    fc.assert(fc.property(words, fc.constantFrom(' ', '-', '_'), (all, by) => !looksLikeToken(all.join(by))));
+  });
+
+  it('finds a long random text wherever it stands', () => {
+    const random = fc.string({ unit: fc.constantFrom(...base62.split('')), minLength: 43, maxLength: 200 });
+    const isTelling = (text: string): boolean => (text.match(/[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length > 5;
+    fc.assert(fc.property(random.filter(isTelling), (text) => looksLikeToken(`id: ${text}.`)));
+  });
+
+  it.each([
+    'eyJ'.repeat(400_000),
+    'eyJ-'.repeat(300_000),
+    'bearer '.repeat(150_000),
+    'key '.repeat(300_000),
+    'sk_live_'.repeat(150_000),
+    'a1'.repeat(500_000),
+    '-'.repeat(1_000_000),
+    ' '.repeat(1_000_000),
+    'token'.repeat(200_000),
+    '-----BEGIN '.repeat(100_000),
+  ])('ends soon on a million hostile characters', (text) => {
+    const start = performance.now();
+    looksLikeToken(text);
+    isCredentialName(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

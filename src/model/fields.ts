@@ -112,11 +112,11 @@ export type FieldKind = 'given' | 'none' | 'absent' | 'unreadable';
 /**
  * What a report says of one field; never throws.
  * - `given`: a value of the documented type. 0 is one, and so is a number out of range.
- * - `none`: null, text without a word in it, an empty list. The API said that there is nothing.
+ * - `none`: null, text without a word in it, an empty list, and NaN or an infinity, which no JSON has and which are no number. There is nothing.
  * - `absent`: the field is missing or undefined, which is normal, since a workflow can be set to return only some fields. So is every field
  *   of what is no report: undefined, null, text, a list, or the whole response by mistake.
- * - `unreadable`: another type, NaN or an infinity (no JSON has them), shares that are not two numbers, or a getter that throws. There is
- *   something, and nobody may say that there is nothing.
+ * - `unreadable`: another type, shares that are not two numbers, or a getter that throws. There is something, and nobody may say that there
+ *   is nothing.
  */
 export function kindOf(report: unknown, field: Field): FieldKind {
   try {
@@ -124,13 +124,17 @@ export function kindOf(report: unknown, field: Field): FieldKind {
     const value = report[field];
     if (value === undefined) return 'absent';
     if (!expectations[field].check(value)) return 'unreadable';
-    if (value === null || (typeof value === 'string' && !value.trim()) || (isList(value) && value.length === 0))
-      return 'none';
-    const numbers = isRecord(value) ? [value['male'], value['female']] : typeof value === 'number' ? [value] : [];
-    return numbers.every(Number.isFinite) ? 'given' : 'unreadable';
+    if (isNothing(value)) return 'none';
+    return !isRecord(value) || [value['male'], value['female']].every(Number.isFinite) ? 'given' : 'unreadable';
   } catch {
     return 'unreadable';
   }
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value === 'string') return !value.trim();
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return value === null || (isList(value) && value.length === 0);
 }
 
 /** The text of a field, or null when it is absent, empty or only space: all three are "not available". */

@@ -112,6 +112,9 @@ describe('kindOf tells three kinds of nothing apart', () => {
 
   it.each([
     ['score', null],
+    ['score', Number.NaN],
+    ['age_estimation', Number.POSITIVE_INFINITY],
+    ['face_luminance', Number.NEGATIVE_INFINITY],
     ['status', null],
     ['status', ''],
     ['method', ' \n'],
@@ -138,8 +141,6 @@ describe('kindOf tells three kinds of nothing apart', () => {
   it.each([
     ['score', '89'],
     ['score', ''],
-    ['score', Number.NaN],
-    ['score', Number.POSITIVE_INFINITY],
     ['score', 89n],
     ['score', true],
     ['score', []],

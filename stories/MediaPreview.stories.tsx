@@ -38,7 +38,7 @@ const meta = {
       purpose:
         'Shows the still or the recording while its link lives, how long that is, and what can be done after it.',
       reads:
-        '`reference_image` or `video_url`; and where given `method` (a passive check has no video, a flashing one may flicker) and `node_id` (for events).',
+        '`reference_image` or `video_url`; and where given `method` (a passive check has no video, those of the other two may flicker) and `node_id` (for events).',
       states: [
         '`data-state`: `veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`. Exactly one, and the first that holds wins: no URL, an address that may not be loaded, the end of the link, the veil, then what loading gave.',
         '`data-phase`: `fresh`, `ending` (the last five minutes), `expired` or `unknown`.',

@@ -38,7 +38,7 @@ export const OtherSpelling: Story = {
   args: { report: { method: 'active_3d' } },
   parameters: story('Older payloads write it in lower case.'),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('3D action')).toBeVisible();
+    await expect(canvas.getByText('3D Action & Flash')).toBeVisible();
   },
 };
 

@@ -68,7 +68,7 @@ export interface MethodMessages {
   label: string;
   /** The method's name. A method that is not here is shown as it came. */
   words: Record<KnownMethod, string>;
-  /** Under the name: what the person had to do. */
+  /** Under the name: what the person had to do, and the level of assurance that the vendor's overview gives the method. */
   notes: Record<KnownMethod, string>;
   /** In the method's place when the payload has none. */
   notAvailable: string;

@@ -72,11 +72,11 @@ export const ageEn: AgeMessages = {
 
 export const methodEn: MethodMessages = {
   label: 'Method',
-  words: { ACTIVE_3D: '3D action', FLASHING: '3D flash', PASSIVE: 'Passive' },
+  words: { ACTIVE_3D: '3D Action & Flash', FLASHING: '3D Flash', PASSIVE: 'Passive' },
   notes: {
-    ACTIVE_3D: 'Random actions, depth checked',
-    FLASHING: 'Coloured light on the face',
-    PASSIVE: 'One still image, no video',
+    ACTIVE_3D: 'Random actions under coloured light, depth checked: highest assurance',
+    FLASHING: 'Coloured light on the face: high assurance',
+    PASSIVE: 'One still image, no video: standard assurance',
   },
   notAvailable: 'Method not available',
 };

@@ -4,7 +4,7 @@ export type Open<Word extends string> = Word | (string & {});
 /** The API's verdict on the check. Shown as given when it is a word that this version does not know. */
 export type VerificationStatus = Open<'Approved' | 'Declined' | 'In Review' | 'Not Finished'>;
 
-/** How liveness was checked: random actions with depth (`ACTIVE_3D`), coloured light (`FLASHING`) or one still (`PASSIVE`). */
+/** How liveness was checked: random actions with depth under coloured light (`ACTIVE_3D`), coloured light (`FLASHING`) or one still (`PASSIVE`). */
 export type LivenessMethod = Open<'ACTIVE_3D' | 'FLASHING' | 'PASSIVE'>;
 
 /** What a warning did to the check: `information` nothing, `warning` sent it to review, `error` declined it. */

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import { Icon } from './Icon.js';
@@ -13,13 +13,25 @@ interface PlayButtonProps {
 /** Stands in a recording's place until the reader asks for it: a player costs a page far more, and would load. */
 export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
   const words = useWords('media', mediaEn);
+  const id = useId();
   return (
-    <button type="button" className="lr-PlayButton" onClick={onPress}>
+    // The note describes the button and is no part of its name, which is the same for every method.
+    <button
+      type="button"
+      className="lr-PlayButton"
+      aria-labelledby={`${id}name`}
+      aria-describedby={flickers ? `${id}note` : undefined}
+      onClick={onPress}
+    >
       <span className="lr-PlayButton-disc">
         <Icon name="play" />
       </span>
-      {words.play}
-      {flickers ? <span className="lr-PlayButton-note">{words.flashing}</span> : null}
+      <span id={`${id}name`}>{words.play}</span>
+      {flickers ? (
+        <span id={`${id}note`} className="lr-PlayButton-note">
+          {words.flashing}
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { useDesk, useSettings } from '../messages/ReportProvider.js';
 import type { EvidenceEvent, EvidenceEventType, Instant, Looked } from '../model/evidence.js';
 import { textOf, type CleanReport } from '../model/fields.js';
 import { evidenceOf } from '../model/mediaUrl.js';
-import { knownMethod } from '../model/method.js';
+import { knownMethod, mayFlicker } from '../model/method.js';
 import type { Place } from './MediaElement.js';
 import { mediaState, type MediaState } from './mediaState.js';
 import { useGeneration } from './useGeneration.js';
@@ -146,7 +146,7 @@ export function useEvidence({
     hasLink: state !== 'absent' && state !== 'blocked',
     missing: missingBecause(media, clean),
     byPage: load.outcome === 'page',
-    flickers: knownMethod(textOf(clean.method) ?? '') === 'FLASHING',
+    flickers: mayFlicker(textOf(clean.method)),
     refresh: onRefresh ? refresh.state : null,
     place,
     keep,

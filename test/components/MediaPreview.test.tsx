@@ -129,12 +129,16 @@ describe('the video', () => {
   it.each([
     ['FLASHING', true],
     ['flashing', true],
-    ['ACTIVE_3D', false],
+    ['ACTIVE_3D', true],
+    ['active_3d', true],
     ['PASSIVE', false],
+    ['HOLOGRAM', false],
     ['', false],
   ])('warns of flicker before it is played with the method %j: %s', (method, warns) => {
     show({ method }, { media: 'video' });
     expect(figure().textContent?.includes(en.media.flashing)).toBe(warns);
+    const button = screen.getByRole('button', { name: 'Play liveness video' });
+    expect(button).toHaveAccessibleDescription(warns ? en.media.flashing : '');
   });
 
   it('keeps the focus with the reader when its button goes', () => {

@@ -1,21 +1,31 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { MethodDetails, ReportProvider, type VerificationReport } from '../../src/index.js';
+import { en, MethodDetails, ReportProvider, type VerificationReport } from '../../src/index.js';
 
 const show = (method: unknown): HTMLElement =>
   render(<MethodDetails report={{ method } as VerificationReport} />).container;
 
 it.each([
-  ['ACTIVE_3D', '3D action', 'Random actions, depth checked'],
-  ['active_3d', '3D action', 'Random actions, depth checked'],
-  ['FLASHING', '3D flash', 'Coloured light on the face'],
-  ['Flashing', '3D flash', 'Coloured light on the face'],
-  ['PASSIVE', 'Passive', 'One still image, no video'],
-  ['passive', 'Passive', 'One still image, no video'],
+  ['ACTIVE_3D', '3D Action & Flash', en.method.notes.ACTIVE_3D],
+  ['active_3d', '3D Action & Flash', en.method.notes.ACTIVE_3D],
+  ['Active 3D', '3D Action & Flash', en.method.notes.ACTIVE_3D],
+  ['FLASHING', '3D Flash', en.method.notes.FLASHING],
+  ['Flashing', '3D Flash', en.method.notes.FLASHING],
+  ['PASSIVE', 'Passive', en.method.notes.PASSIVE],
+  ['passive', 'Passive', en.method.notes.PASSIVE],
 ])('names the method %s and says what the person had to do', (method, name, note) => {
   show(method);
   expect(screen.getByRole('term')).toHaveTextContent('Method');
   expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([name, note]);
+});
+
+it.each([
+  ['ACTIVE_3D', /action.*light.*highest assurance/i],
+  ['FLASHING', /light.*\bhigh assurance/i],
+  ['PASSIVE', /still.*standard assurance/i],
+])("says of %s what the vendor's own overview says: what is done, and how much it assures", (method, note) => {
+  show(method);
+  expect(screen.getAllByRole('definition')[1]).toHaveTextContent(note);
 });
 
 it.each(['HOLOGRAM', '__proto__', 'constructor', '<i>x</i>'])(

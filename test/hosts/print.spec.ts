@@ -69,7 +69,16 @@ for (const report of ['liveness', 'age'] as const) {
       [],
     );
     expect(printed.pages.find((text) => text.includes('16errors'))).toContain('Finding2,');
-    for (const text of ['In Review', '64.31', '24.3 years', '3D action', 's-1', 'case 7', 'Printed', 'as given'])
+    for (const text of [
+      'In Review',
+      '64.31',
+      '24.3 years',
+      '3D Action & Flash',
+      's-1',
+      'case 7',
+      'Printed',
+      'as given',
+    ])
       expect(printed.text).toContain(squeezed(text));
     expect(printed.text).toContain('Imagesandvideosarenotprinted.');
     expect([printed.images, printed.links]).toEqual([0, 0]);

@@ -16,7 +16,8 @@ it('leads with the age, and the liveness check supports it', () => {
   expect(age(root)).toHaveAttribute('data-size', 'large');
   expect(screen.getByRole('meter', { name: 'Liveness score' })).toHaveAttribute('data-shape', 'bar');
   expect(age(root).compareDocumentPosition(screen.getByRole('meter'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  for (const text of ['Approved', '89.92', '3D action', 'Low liveness score']) expect(root).toHaveTextContent(text);
+  for (const text of ['Approved', '89.92', '3D Action & Flash', 'Low liveness score'])
+    expect(root).toHaveTextContent(text);
 });
 
 describe('the minimum age', () => {

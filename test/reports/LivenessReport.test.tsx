@@ -36,7 +36,7 @@ describe('the documented sample', () => {
       'Liveness check',
       'Approved',
       '89.92',
-      '3D action',
+      '3D Action & Flash',
       '24.3 years',
       'Low liveness score',
       'No effect',

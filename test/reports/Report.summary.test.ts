@@ -34,7 +34,7 @@ it('is the report in plain lines', () => {
     'Status: In Review',
     'Liveness score: 89.92 of 100, above decline 50, at or below review 95',
     'Estimated age: 24.3 years',
-    'Method: 3D action',
+    'Method: 3D Action & Flash',
     'Face quality: 71.5 of 100, 0 is poor, 100 is good',
     'Face luminance: 34 of 100, 0 is dark, 100 is bright',
     'Warnings: 1 error · 2 warnings · 1 of unknown severity · 1 information',

@@ -1,19 +1,7 @@
 import type { UrlDialect } from '../model/report.js';
-import { earliestEnd, readDecimal, readEpoch, readIso, readStamp } from './instant.js';
-
-/** The first value of each parameter, decoded, by lower-case name. */
-export type Params = ReadonlyMap<string, string>;
-
-export interface Link {
-  query: Params;
-  /** The path's segments, as they came. */
-  segments: readonly string[];
-  /** Parameters that stand together: the query, then each path segment that is written like one. */
-  groups: readonly Params[];
-}
-
-/** Epoch milliseconds, not yet checked for range; NaN where they cannot be read. */
-export type End = { at: number; from?: number } | 'never';
+import * as ends from './ends.js';
+import type { End } from './ends.js';
+import type { Link } from './link.js';
 
 export interface Dialect {
   name: UrlDialect;
@@ -21,15 +9,19 @@ export interface Dialect {
   needs: readonly string[];
   /** Gets the first two values of `needs` and the whole link. `undefined`: it is not of this dialect after all. */
   end: (first: string, second: string, link: Link) => End | undefined;
+  /** Of a parameter's lower-case name, `=` and its value: it belongs to the signature, not to what is signed. */
+  own?: RegExp;
+  /** The same of a segment of the path. */
+  inPath?: RegExp;
+  /** The first segment of the path is the signature. */
+  leads?: true;
 }
 
-/** Seven days: AWS, Google and Alibaba sign for no longer. */
-const longestSpan = 604_800;
-/** A token that outlives this century by another one was made to have no end (Supabase's "never" links). */
-const noPracticalEnd = Date.UTC(2200, 0, 1);
-
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const jwt = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
+const hmac = /(?:^|~)hmac=./i;
+const signature = /(?:^|[~&])signature=./i;
+const cdn77 = /^[\w+-]{20,}={0,2},(\d{10})$/;
+const azure = /^(?:s[eiprtv]|ss|srt|sig|sip|spr|sdd|scid|ses|sk[esvt]|skoid|sktid|skdutid|s[adu]oid|sduoid)=/;
 
 /**
  * Every signature scheme this library reads (DOMAIN §3), most specific first: the first that fits decides, even when its
@@ -37,96 +29,99 @@ const jwt = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
  * not outvote a stated end.
  */
 export const dialects: readonly Dialect[] = [
-  { name: 's3-v4', needs: ['x-amz-date', 'x-amz-expires'], end: wholeSeconds },
-  { name: 'gcs-v4', needs: ['x-goog-date', 'x-goog-expires'], end: decimalSeconds },
-  { name: 'oss-v4', needs: ['x-oss-date', 'x-oss-expires'], end: secondsOrEpoch },
-  { name: 'cloudfront-custom', needs: ['policy', 'signature', 'key-pair-id'], end: policyEnd },
-  { name: 'cloudfront-canned', needs: ['expires', 'signature', 'key-pair-id'], end: epoch },
-  { name: 's3-v2', needs: ['expires', 'signature', 'awsaccesskeyid'], end: epoch },
-  { name: 'gcs-v2', needs: ['expires', 'signature', 'googleaccessid'], end: epoch },
-  { name: 'oss-v1', needs: ['expires', 'signature', 'ossaccesskeyid'], end: epoch },
-  { name: 'azure-sas', needs: ['se', 'sig'], end: (se, _, link) => sasEnd(se, link.query.get('ske')) },
-  { name: 'jwt', needs: [], end: (_, __, link) => jwtEnd(link) },
-  { name: 'signed-expires', needs: [], end: (_, __, link) => signedExpiresEnd(link) },
+  dated('s3-v4', 'x-amz-', ends.wholeSeconds),
+  dated('gcs-v4', 'x-goog-', ends.decimalSeconds),
+  dated('oss-v4', 'x-oss-', ends.secondsOrEpoch),
+  dated('tos-v4', 'x-tos-', ends.wholeSeconds),
+  row('cloudfront-custom', ['policy', 'signature', 'key-pair-id'], ends.cloudFrontEnd, 'expires', 'hash-algorithm'),
+  row('cloudfront-canned', ['expires', 'signature', 'key-pair-id'], ends.epoch, 'hash-algorithm'),
+  row('s3-v2', ['expires', 'signature', 'awsaccesskeyid'], ends.epoch, 'x-amz-security-token'),
+  row('gcs-v2', ['expires', 'signature', 'googleaccessid'], ends.epoch),
+  row('oss-v1', ['expires', 'signature', 'ossaccesskeyid'], ends.epoch, 'security-token'),
+  row('obs', ['expires', 'signature', 'accesskeyid'], ends.epoch, 'x-obs-security-token'),
+  row('ks3', ['expires', 'signature', 'kssaccesskeyid'], ends.epoch),
+  row('ucloud', ['expires', 'signature', 'ucloudpublickey'], ends.epoch),
+  row('cloud-cdn', ['expires', 'signature', 'keyname'], ends.epoch, 'urlprefix'),
+  { name: 'cos', needs: ['q-sign-time', 'q-signature'], end: ends.spanEnd, own: /^(?:q-|x-cos-security-token=)/ },
+  row('bos', ['authorization'], ends.baiduEnd, 'x-bce-security-token'),
+  row('qiniu', ['e', 'token'], shaped(/^[\w-]+:[\w-]+=*$/)),
+  row('upyun', ['_upt'], written(/^[\da-f]{8}(\d{10})$/i)),
+  { name: 'swift', needs: ['temp_url_expires', 'temp_url_sig'], end: ends.epochOrIso, own: /^temp_url_/ },
+  { name: 'azure-sas', needs: ['se', 'sig'], end: (se, _, { query }) => ends.sasEnd(se, query.get('ske')), own: azure },
+  row('filestack', ['policy', 'signature'], ends.filestackEnd),
+  row('imagekit', ['ik-t', 'ik-s'], (time) => (time === '9999999999' ? 'never' : ends.epoch(time))),
+  row('imagex', ['x-expires', 'x-signature'], ends.epoch),
+  row('symfony', ['_expiration', '_hash'], ends.epoch),
+  row('discord', ['ex', 'hm'], ends.hexEpoch, 'is'),
+  row('meta', ['oe', 'oh'], ends.hexEpoch),
+  row('cloudinary', ['expires_at', 'signature', 'api_key'], ends.epoch, 'timestamp'),
+  row('limelight', ['e', 'h'], shaped(ends.digest)),
+  row('nginx', ['expires', 'md5'], ends.epoch),
+  row('nginx', ['e', 'st'], shaped(ends.digest)),
+  row('nginx', ['expires', 'secure'], ends.epoch),
+  row('cdn77', ['secure'], written(/^[\w+/-]{20,}={0,2},(\d{10})$/)),
+  { name: 'cdn77', needs: [], end: inSegments(cdn77), inPath: cdn77 },
+  row('fastly', ['token'], written(/^(\d{10})_[\da-f]{40,64}$/i)),
+  { name: 'akamai', needs: [], end: (_, __, link) => ends.fieldsEnd(link, hmac), own: /[=~]hmac=./i, inPath: hmac },
   {
-    name: 'firebase',
-    needs: ['alt', 'token'],
-    end: (alt, token) => (alt === 'media' && uuid.test(token) ? 'never' : undefined),
+    name: 'media-cdn',
+    needs: [],
+    end: (_, __, link) => ends.fieldsEnd(link, signature),
+    own: /~signature=./i,
+    inPath: signature,
   },
+  { name: 'rails', needs: [], end: (_, __, link) => ends.railsEnd(link) },
+  { name: 'jwt', needs: [], end: (_, __, link) => ends.jwtEnd(link) },
+  {
+    name: 'imgproxy',
+    needs: [],
+    end: (_, __, link) => ends.imgproxyEnd(link),
+    inPath: /^exp(?:ires)?:\d+$/,
+    leads: true,
+  },
+  { name: 'wowza', needs: [], end: (_, __, link) => ends.wowzaEnd(link), own: /^wowzatoken\w+=/ },
+  row('laravel', ['expires', 'signature'], shaped(ends.digest)),
+  { name: 'signed-expires', needs: [], end: (_, __, link) => ends.signedExpiresEnd(link), inPath: /^bcdn_token=/ },
+  row('firebase', ['alt', 'token'], (alt, token) => (alt === 'media' && uuid.test(token) ? 'never' : undefined)),
 ];
 
-function epoch(value: unknown): End {
-  return { at: readEpoch(value) };
+/** The first dialect that a link is written in, and the end that it tells. */
+export function dialectOf(link: Link): { dialect: Dialect; end: End } | undefined {
+  for (const dialect of dialects) {
+    const values = dialect.needs.map((need) => link.query.get(need) ?? '');
+    const [first = '', second = ''] = values;
+    const end = values.includes('') ? undefined : dialect.end(first, second, link);
+    if (end) return { dialect, end };
+  }
+  return undefined;
 }
 
-function decimalSeconds(date: string, seconds: string): End {
-  const span = readDecimal(seconds);
-  return { at: span > 0 && span <= longestSpan ? readStamp(date) + span * 1000 : Number.NaN };
+/** A scheme whose parameters are all its own. */
+function row(name: UrlDialect, needs: readonly string[], end: Dialect['end'], ...more: readonly string[]): Dialect {
+  return { name, needs, end, own: new RegExp(`^(?:${[...needs, ...more].join('|')})=`) };
 }
 
-function wholeSeconds(date: string, seconds: string): End {
-  return /\D/.test(seconds) ? { at: Number.NaN } : decimalSeconds(date, seconds);
+/** A scheme whose parameters all begin alike. `process` changes the picture, so it is no part of the signature. */
+function dated(name: UrlDialect, prefix: string, end: Dialect['end']): Dialect {
+  return { name, needs: [`${prefix}date`, `${prefix}expires`], end, own: new RegExp(`^${prefix}(?!process=)`) };
 }
 
-function secondsOrEpoch(date: string, seconds: string): End {
-  return readDecimal(seconds) > longestSpan ? epoch(seconds) : wholeSeconds(date, seconds);
+/** An end that counts only beside a signature of that shape, because the names alone are anybody's. */
+function shaped(shape: RegExp): Dialect['end'] {
+  return (end, mark) => (shape.test(mark) ? ends.epoch(end) : undefined);
 }
 
-function sasEnd(se: string, ske: string | undefined): End {
-  // A user delegation key takes its signatures with it when it ends.
-  return { at: Math.min(readIso(se), readIso(ske || se)) };
-}
-
-interface EpochTime {
-  'AWS:EpochTime'?: unknown;
-}
-interface Policy {
-  Statement?: { Condition?: { DateLessThan?: EpochTime; DateGreaterThan?: EpochTime } }[];
-}
-
-function policyEnd(text: string): End {
-  const condition = (readJson(text, '+=/') as Policy | null)?.Statement?.[0]?.Condition;
-  return {
-    at: readEpoch(condition?.DateLessThan?.['AWS:EpochTime']),
-    from: readEpoch(condition?.DateGreaterThan?.['AWS:EpochTime']),
+/** An end that is written into the signature itself. */
+function written(pattern: RegExp): Dialect['end'] {
+  return (text) => {
+    const end = pattern.exec(text)?.[1];
+    return end ? ends.epoch(end) : undefined;
   };
 }
 
-function jwtEnd({ query, segments }: Link): End | undefined {
-  for (const token of [query.get('token'), query.get('access_token'), query.get('jwt'), ...segments]) {
-    const payload = jwt.exec(token ?? '')?.[1];
-    const claims = payload ? (readJson(payload, '+/') as { exp?: unknown; nbf?: unknown } | null) : null;
-    if (claims?.exp != null) return claimedEnd(claims.exp, claims.nbf);
-  }
-  return undefined;
-}
-
-function claimedEnd(exp: unknown, nbf: unknown): End {
-  const at = readEpoch(exp);
-  // From 1e11 to the year 2000 only seconds make sense, thousands of years ahead: a token dated 1978 is nobody's.
-  const thousandsOfYears = at < earliestEnd && Number(exp) >= 1e11;
-  return thousandsOfYears || at >= noPracticalEnd ? 'never' : { at, from: readEpoch(nbf) };
-}
-
-/** Cloudflare Images, imgix, Bunny (which also writes its parameters as one path segment) and Bytescale. */
-function signedExpiresEnd({ groups }: Link): End | undefined {
-  for (const group of groups) {
-    const expires = group.get('exp') || group.get('expires');
-    // A lone `expires` proves nothing: any page may have a parameter of that name.
-    if (expires && ['sig', 's', 'token', 'bcdn_token'].some((name) => group.get(name))) {
-      return expires.toLowerCase() === 'inf' ? 'never' : epoch(expires);
-    }
-  }
-  return undefined;
-}
-
-/** Parsed JSON behind URL-safe base64; `plain` holds what `-`, `_` and `~` stand for. Anything unreadable: null. */
-function readJson(text: string, plain: string): unknown {
-  try {
-    return JSON.parse(
-      globalThis.atob(text.replace(/[-_~]/g, (character) => plain['-_~'.indexOf(character)] ?? character)),
-    );
-  } catch {
-    return null;
-  }
+function inSegments(pattern: RegExp): Dialect['end'] {
+  return (_, __, { segments }) => {
+    const end = segments.map((segment) => pattern.exec(segment)?.[1]).find(Boolean);
+    return end ? ends.epoch(end) : undefined;
+  };
 }

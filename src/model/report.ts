@@ -106,7 +106,7 @@ export type UrlExpiry =
   | { kind: 'never'; dialect: UrlDialect }
   | { kind: 'unknown' };
 
-/** The signature scheme that a URL's own parameters follow. */
+/** The signature scheme that a URL's own parameters follow. Several stores and frameworks share one; the guide lists them. */
 export type UrlDialect =
   | 's3-v4'
   | 's3-v2'
@@ -114,9 +114,36 @@ export type UrlDialect =
   | 'cloudfront-custom'
   | 'gcs-v4'
   | 'gcs-v2'
+  | 'cloud-cdn'
+  | 'media-cdn'
   | 'azure-sas'
   | 'oss-v4'
   | 'oss-v1'
+  | 'tos-v4'
+  | 'obs'
+  | 'ks3'
+  | 'ucloud'
+  | 'cos'
+  | 'bos'
+  | 'qiniu'
+  | 'upyun'
+  | 'swift'
+  | 'akamai'
+  | 'cdn77'
+  | 'fastly'
+  | 'limelight'
+  | 'nginx'
+  | 'wowza'
+  | 'laravel'
+  | 'rails'
+  | 'symfony'
+  | 'cloudinary'
+  | 'filestack'
+  | 'imagekit'
+  | 'imagex'
+  | 'imgproxy'
+  | 'discord'
+  | 'meta'
   | 'signed-expires'
   | 'jwt'
   | 'firebase';

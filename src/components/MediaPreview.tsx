@@ -13,15 +13,18 @@ import {
 import { viewerEn } from '../messages/en.js';
 import type { Medium } from '../messages/Messages.js';
 import { useWords } from '../messages/ReportProvider.js';
-import type { EvidenceEvent, Instant } from '../model/evidence.js';
-import { fieldsOf } from '../model/fields.js';
+import type { CaseId } from '../model/case.js';
+import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
+import { fieldsOf, kindOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from '../parts/EvidenceView.js';
 import { EvidenceViewer } from '../parts/EvidenceViewer.js';
 import { Icon } from '../parts/Icon.js';
 import { Notice } from '../parts/Notice.js';
+import { isFocusLost } from '../parts/ownWindow.js';
+import { useOwnCase } from '../parts/useCase.js';
 import { useEvidence } from '../parts/useEvidence.js';
-import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
+import { useLinks, useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 import { useView } from '../parts/useView.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
@@ -29,17 +32,21 @@ export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure
   report: ReportOf<'reference_image' | 'video_url', 'method' | 'node_id'>;
   /** Which of the two is shown. */
   media: Medium;
+  /** Your own id of the case, by which a reader's veil, place and zoom are never taken over to another. @default the report's around it, else told by the links */
+  caseId?: CaseId | undefined;
   /** When the host got the report: the link then ends 60 minutes later, unless the link itself says when. Date, epoch milliseconds or ISO 8601. */
   receivedAt?: Instant | undefined;
   /** When the link ends, if the host knows better than the link itself. Date, epoch milliseconds or ISO 8601. */
   expiresAt?: Instant | undefined;
   /** Keeps the medium hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
   veiled?: boolean | undefined;
+  /** Covers the medium again, and lets go of it, when the reader has left. @default the provider's, else never */
+  veilAgain?: VeilAgain | undefined;
   /** Shows the medium in shades of grey until the reader asks for its colours in the enlarged view. @default false */
   greyscale?: boolean | undefined;
   /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
   fps?: number | undefined;
-  /** Asks the host for a fresh link, when the reader presses a button; without it there is no button. Pass the fresh `report` then. */
+  /** Asks the host for a fresh link, when the reader presses a button; without it there is no button. Pass the fresh `report` then: that is the success. */
   onRefresh?: OnRefresh | undefined;
   /** Told what happened, for an audit trail; never given a URL. */
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
@@ -53,20 +60,37 @@ const ignore = (): void => undefined;
  * with tools to inspect it. Reads `reference_image` and `video_url`. At the end of the link nothing in the document holds its address.
  *
  * @example
- * <MediaPreview report={report} media="image" receivedAt={receivedAt} onRefresh={refetch} />
+ * <MediaPreview caseId={session.id} report={report} media="image" receivedAt={receivedAt} onRefresh={refetch} />
  */
 export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttributes<HTMLElement>> = forwardRef<
   HTMLElement,
   MediaPreviewProps
 >(function MediaPreview(
-  { report, media, receivedAt, expiresAt, veiled, greyscale = false, fps, onRefresh, onEvent, className, ...rest },
+  {
+    report,
+    media,
+    caseId: given,
+    receivedAt,
+    expiresAt,
+    veiled,
+    veilAgain,
+    greyscale = false,
+    fps,
+    onRefresh,
+    onEvent,
+    className,
+    ...rest
+  },
   ref,
 ): ReactElement {
   const words = useWords('viewer', viewerEn);
   const clean = fieldsOf('MediaPreview', report, fields);
+  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
+  const { of, caseId, askedFor } = useOwnCase('MediaPreview', report, given);
   // Shared, because the other medium beside an enlarged one may ask too.
-  const shared = useSharedRefresh(onRefresh);
-  const source = { clean, media, receivedAt, expiresAt, veiled, onRefresh: shared, onEvent };
+  const shared = useSharedRefresh(onRefresh, useLinks(report), askedFor);
+  const moments = { receivedAt, expiresAt };
+  const source = { of, caseId, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;
   const { view, change } = useView(id, greyscale);
@@ -75,12 +99,12 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   const closed = useRef(false);
   useEffect(() => {
     // The link ended meanwhile, and the button that had focus before is gone: focus stays in the figure.
-    if (closed.current && document.activeElement === document.body) home.current?.focus({ preventScroll: true });
+    if (closed.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
     closed.current = false;
   }, [enlarged, home]);
   const onClose = (): void => {
     // The browser has given focus back by now, unless the reader has taken it elsewhere.
-    closed.current = document.activeElement !== document.body;
+    closed.current = !isFocusLost(home.current);
     setOpened(null);
   };
   const onOpen = (): void => {

@@ -11,10 +11,13 @@ import {
   type RefAttributes,
 } from 'react';
 import { decisionEn, statusEn } from '../messages/en.js';
-import { useWords } from '../messages/ReportProvider.js';
+import { useDesk, useWords } from '../messages/ReportProvider.js';
+import type { HostAnswer } from '../model/answer.js';
+import type { CaseId } from '../model/case.js';
 import type { Decision, DecisionReason, FirstOpinion, Outcome } from '../model/decision.js';
 import type { Requirement } from '../model/evidence.js';
 import { fieldsOf, tellDeveloper, textOf } from '../model/fields.js';
+import { withoutLinks } from '../model/measurements.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus } from '../model/status.js';
 import { DecisionForm } from '../parts/DecisionForm.js';
@@ -22,13 +25,23 @@ import { DecisionDone } from '../parts/DecisionDone.js';
 import { keysOf, labelOf, outcomeOf } from '../parts/decisionState.js';
 import { FirstOpinionNote } from '../parts/FirstOpinionNote.js';
 import type { HeadingLevel } from '../parts/heading.js';
+import { isElement } from '../parts/ownWindow.js';
+import { useOwnCase } from '../parts/useCase.js';
 import { useDecision } from '../parts/useDecision.js';
 
 export interface ReviewDecisionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /** The report, or just its `status`. */
-  report: ReportOf<'status'>;
-  /** Takes the decision. While its promise is pending nothing else can be sent; when it rejects, the reader can try again. */
-  onDecide: (decision: Decision) => Promise<void> | void;
+  /** The report, or just its `status`; with `node_id` the decision carries that too. */
+  report: ReportOf<'status', 'node_id'>;
+  /**
+   * Your own id of the case. The draft, the question before it is sent and what was decided are of that case, and of no other. Without it the
+   * report around the panel says which case it is; without that, another report object is the same case only when its links prove it.
+   */
+  caseId?: CaseId | undefined;
+  /**
+   * Takes the decision. While its promise is pending nothing else can be sent. It is taken when you answer with nothing, or with something
+   * that has no sign of failure (`HostAnswer`); else the draft is kept, your message is shown, and the reader can try again.
+   */
+  onDecide: (decision: Decision) => HostAnswer;
   /** Reasons to choose from, per outcome. An outcome with a list needs one of it. @default none */
   reasons?: Partial<Record<Outcome, readonly DecisionReason[]>> | undefined;
   /** What must be looked at before anything can be decided. @default nothing */
@@ -51,10 +64,10 @@ export interface ReviewDecisionProps extends Omit<ComponentPropsWithoutRef<'sect
 
 /**
  * Lets the reader decide a case, with a reason and a comment, after looking at what you require. Reads `status`. It calls `onDecide` and
- * nothing else; the status stays the vendor's until you pass another report. Give it a `key` per case.
+ * nothing else; the status stays the vendor's until you pass another report.
  *
  * @example
- * <LivenessReport report={report} actions={<ReviewDecision report={report} onDecide={save} requires={['image', 'warnings']} />} />
+ * <LivenessReport caseId={session.id} report={report} actions={<ReviewDecision report={report} onDecide={save} />} />
  */
 export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & RefAttributes<HTMLElement>> = forwardRef<
   HTMLElement,
@@ -62,6 +75,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
 >(function ReviewDecision(
   {
     report,
+    caseId,
     onDecide,
     reasons,
     requires,
@@ -82,26 +96,41 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const statusWords = useWords('status', statusEn).words;
   const id = useId();
   const [keysOn, setKeysOn] = useState(true);
-  const status = textOf(fieldsOf('ReviewDecision', report, ['status']).status);
+  const desk = useDesk();
+  const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
+  const status = textOf(clean.status);
   const known = status === null ? null : knownStatus(status);
   const allowed = allowAnyStatus || known === 'In Review';
-  const decision = useDecision({ onDecide, reasons, requires, looked, withoutConfirmation, allowed });
-  const { step, taken, refused } = decision.state;
+  // While the findings are covered nothing here may tell them: not what is allowed, and not what a first person has decided.
+  const covered = desk?.covered === true;
+  const own = useOwnCase('ReviewDecision', report, caseId);
+  const decision = useDecision({
+    ...own,
+    nodeId: textOf(clean.node_id),
+    onDecide,
+    reasons,
+    requires,
+    looked,
+    withoutConfirmation,
+    allowed: allowed && !covered,
+  });
+  const { step, taken, refused, message } = decision.state;
   const { keys, faulty } = keysOf(shortcuts);
   if (faulty)
     tellDeveloper('ReviewDecision: each of `shortcuts` must be one character of its own. One that is not is left out.');
   const hasKeys = Object.keys(keys).length > 0;
-  const blocked = !allowed && step !== 'pending' && step !== 'done';
+  const blocked = !allowed && !covered && step !== 'pending' && step !== 'done';
   const statusWord = known === null ? (status ?? '') : statusWords[known];
   const things = decision.missing.map((requirement) => words.requirements[requirement]);
-  const unseen = things.length > 0 ? words.missing(things) : null;
-  const problems = { unseen, reason: words.reasonMissing, failed: words.failed };
+  const unseen = covered ? words.covered : things.length > 0 ? words.missing(things) : null;
+  const failed = message === null ? words.failed : words.failedBecause(withoutLinks(message, words.linkWithheld));
+  const problems = { unseen, reason: words.reasonMissing, failed };
   const said = decision.problem && problems[decision.problem];
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     onKeyDown?.(event);
     if (event.defaultPrevented) return;
     // A key that is held down would press the next button as well, which asks whether the first press was meant.
-    if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.preventDefault();
+    if (event.repeat && event.key === 'Enter' && isElement(event.target, 'button')) event.preventDefault();
     const pressed = keysOn && step !== 'done' ? outcomeOf(event, keys) : null;
     if (pressed === null && !(event.key === 'Escape' && (step === 'confirming' || step === 'failed'))) return;
     // A key that is meant for this panel closes no dialog around it.
@@ -119,7 +148,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
       {...rest}
       ref={ref}
       className={clsx('lr-ReviewDecision', className)}
-      data-state={blocked ? 'blocked' : step}
+      data-state={blocked ? 'blocked' : covered && step === 'open' ? 'covered' : step}
       onKeyDown={onKey}
     >
       <div className="lr-ReviewDecision-head">
@@ -132,13 +161,15 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           </button>
         ) : null}
       </div>
-      {firstOpinion ? (
+      {covered ? null : firstOpinion ? (
         <FirstOpinionNote opinion={firstOpinion} reason={labelOf(reasons, firstOpinion.outcome, firstOpinion.reason)} />
       ) : fourEyes ? (
         <p className="lr-ReviewDecision-note">{words.fourEyes}</p>
       ) : null}
       {step === 'done' ? null : (
         <DecisionForm
+          // Another case has other fields: what was written is also not in their history of undoing.
+          key={own.of}
           id={id}
           decision={decision}
           reasons={reasons}

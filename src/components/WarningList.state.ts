@@ -143,7 +143,7 @@ export function isOpen(state: ListState, entry: WarningEntry, opens: Opens): boo
  */
 export function lookedAt({ entries }: Listing, state: ListState, opens: Opens): Looked {
   const before: Record<Severity, number> = { error: 0, warning: 0, unknown: 0, information: 0 };
-  let looked: Looked = 'none';
+  let looked: Looked = entries === null ? 'unknown' : 'none';
   for (const [index, entry] of entries?.entries() ?? []) {
     const { severity, key } = entry;
     if (!isEffective(severity)) continue;

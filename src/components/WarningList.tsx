@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -91,7 +92,8 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   const looked = lookedAt(listing, state, first);
   useEffect(() => tell?.('warnings', looked), [tell, looked]);
 
-  const printing = usePrinting();
+  const head = useRef<HTMLDivElement>(null);
+  const printing = usePrinting(head);
   // Paper has every warning, whatever the reader has chosen to see.
   const filter = printing ? 'all' : state.filter;
   const limit = printing ? entries.length : limitOf(state);
@@ -106,7 +108,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
       className={clsx('lr-WarningList', className)}
       data-state={listing.entries === null ? 'absent' : entries.length > 0 ? 'ready' : 'empty'}
     >
-      <div className="lr-WarningList-head">
+      <div className="lr-WarningList-head" ref={head}>
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
         {present.length > 0 ? (
           <p className="lr-WarningList-counts" dir="auto">

@@ -164,6 +164,8 @@ export interface MediaMessages {
     absent: Record<Medium, string>;
     /** The payload does not say whether there is one. */
     unknown: string;
+    /** The payload has something in the link's place that is no link. */
+    unreadable: string;
     veiled: string;
   };
   /** What is known, under the title. */
@@ -175,11 +177,16 @@ export interface MediaMessages {
     blockedByPage: string;
     absent: Record<Medium, string>;
     passive: string;
+    unknown: string;
+    unreadable: string;
+    /** Also said aloud: a fresh link came that has ended already. */
+    deadOnArrival: string;
   };
-  /** The button that asks the host for a fresh link, while that runs, and after it failed. */
+  /** The button that asks the host for a fresh link, while that runs, after it failed, and after it ended without one. */
   refresh: string;
   refreshing: string;
   refreshFailed: string;
+  refreshUnchanged: string;
   /** The button that loads the same link again. */
   retry: string;
   /** Beside the caption: when the link ends or ended. */
@@ -252,11 +259,15 @@ export interface DecisionMessages {
   /** Heading of what must be looked at first, the things, and how far the reader is with each. */
   gate: string;
   requirements: Record<Requirement, string>;
-  looked: Record<Looked, string>;
+  looked: Record<Exclude<Looked, 'unknown'>, string>;
   /** The same things where only the reader can tell, as the label of a box to tick. */
   byHand: Record<Requirement, string>;
+  /** The same where the report does not say whether it has them, or not readably. */
+  notSaid: Record<Requirement, string>;
   /** Why nothing can be decided yet. `things` are requirements. */
   missing: (things: readonly string[]) => string;
+  /** Why nothing can be decided yet in a report whose findings are still covered. It says nothing of them. */
+  covered: string;
   /** Why nothing can be decided at all. `status` is empty when the payload has none. */
   notInReview: (status: string) => string;
   reason: string;
@@ -270,8 +281,11 @@ export interface DecisionMessages {
   confirm: Record<Outcome, string>;
   back: string;
   pending: string;
-  /** After the host has failed to take it. */
+  /** After the host has failed to take it: without a word, and with a text of the host's. */
   failed: string;
+  failedBecause: (message: string) => string;
+  /** In the place of a link in that text. */
+  linkWithheld: string;
   retry: string;
   /** At the end. `reason` is empty where there is none. */
   done: (decided: string, reason: string) => string;

@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { formatFor, type Format } from './format.js';
-import type { Desk, Looked, Requirement } from '../model/evidence.js';
+import type { Desk, Looked, Requirement, VeilAgain } from '../model/evidence.js';
 import type { Medium, Messages, PartialMessages } from './Messages.js';
 
 /** What a host may set for every component below. Everything is optional. */
@@ -16,6 +16,8 @@ export interface ReportProviderProps {
   now?: (() => number) | undefined;
   /** Whether media stay hidden, and unloaded, until the reader asks. @default false */
   veiled?: boolean | undefined;
+  /** Covers media again, and lets go of them, when the reader has left. Give the same object at each render. @default never */
+  veilAgain?: VeilAgain | undefined;
   /** Hosts that media may come from: `host`, `*.host`, either with a port. @default every https host */
   allowMediaFrom?: readonly string[] | undefined;
   /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
@@ -34,7 +36,7 @@ const SettingsContext = createContext<Settings>({});
 /** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names. */
 export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
-  const { messages, locale, timeZone, now, veiled, allowMediaFrom, resolveMediaUrl } = own;
+  const { messages, locale, timeZone, now, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
   const settings = useMemo<Settings>(
     () => ({
       messages: messages && outer.messages ? merge(outer.messages, messages) : (messages ?? outer.messages),
@@ -42,30 +44,46 @@ export function ReportProvider({ children, ...own }: ReportProviderProps): React
       timeZone: timeZone ?? outer.timeZone,
       now: now ?? outer.now,
       veiled: veiled ?? outer.veiled,
+      veilAgain: veilAgain ?? outer.veilAgain,
       allowMediaFrom: allowMediaFrom ?? outer.allowMediaFrom,
       resolveMediaUrl: resolveMediaUrl ?? outer.resolveMediaUrl,
       desk: outer.desk,
     }),
-    [outer, messages, locale, timeZone, now, veiled, allowMediaFrom, resolveMediaUrl],
+    [outer, messages, locale, timeZone, now, veiled, veilAgain, allowMediaFrom, resolveMediaUrl],
   );
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }
 
-const untouched: Pick<Desk, 'looked' | 'opened'> = {
+type Progress = Pick<Desk, 'looked' | 'opened'>;
+
+const untouched: Progress = {
   looked: { image: 'waiting', video: 'waiting', warnings: 'waiting' },
   opened: false,
 };
 
+interface DeskProviderProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'> {
+  /** Whether the findings are covered until the reader has opened the evidence. */
+  evidenceFirst: boolean;
+  children?: ReactNode;
+}
+
 /**
- * Stands around one report, so that a decision panel and a cover inside it know what the reader has looked at. Where `of` (a number
- * for the evidence) changes, nothing has been looked at yet.
+ * Stands around one report, so that a decision panel and a cover inside it know what the reader has looked at. In another case nothing
+ * has been looked at yet.
  */
-export function DeskProvider({ of, children }: { of: number; children?: ReactNode }): ReactElement {
+export function DeskProvider({
+  case: of,
+  caseId,
+  home,
+  emit,
+  evidenceFirst,
+  children,
+}: DeskProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
   const [kept, setKept] = useState({ of, progress: untouched });
   const progress = kept.of === of ? kept.progress : untouched;
   const told = useMemo(() => {
-    const change = (next: (before: typeof untouched) => typeof untouched): void =>
+    const change = (next: (before: Progress) => Progress): void =>
       setKept((before) => {
         const current = before.of === of ? before.progress : untouched;
         const changed = next(current);
@@ -79,8 +97,20 @@ export function DeskProvider({ of, children }: { of: number; children?: ReactNod
       tellOpened: (): void => change((before) => (before.opened ? before : { ...before, opened: true })),
     };
   }, [of]);
-  const settings = useMemo<Settings>(() => ({ ...outer, desk: { ...progress, ...told } }), [outer, progress, told]);
+  const covered = evidenceFirst && !progress.opened && hasEvidence(progress);
+  const settings = useMemo<Settings>(() => {
+    const tellOpened = (): void => {
+      if (covered) emit('uncovered');
+      told.tellOpened();
+    };
+    return { ...outer, desk: { ...progress, tell: told.tell, tellOpened, case: of, caseId, covered, home, emit } };
+  }, [outer, progress, told, of, caseId, covered, home, emit]);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** A report without evidence has nothing to wait for. */
+function hasEvidence({ looked: { image, video } }: Progress): boolean {
+  return [image, video].some((looked) => looked === 'waiting' || looked === 'seen');
 }
 
 /** What the reader has looked at in the report around the component; undefined outside of a report. */

@@ -1,3 +1,4 @@
+import type { CaseId } from './case.js';
 import type { Instant } from './evidence.js';
 
 /** What a person can decide at the vendor. */
@@ -5,13 +6,19 @@ export type Outcome = 'Approved' | 'Declined' | 'Resubmitted';
 
 export const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
 
-/** A decision as the reader made it. */
+/** A decision as the reader made it, and of which case. */
 export interface Decision {
   outcome: Outcome;
   /** The `value` of the chosen reason; null where the outcome has no list of reasons. */
   reason: string | null;
   /** As it was written; empty when nothing was. */
   comment: string;
+  /** When it was sent: epoch milliseconds, by the clock of the provider. */
+  at: number;
+  /** The report's `node_id`, or null when the payload has none. */
+  node_id: string | null;
+  /** The `caseId` that you gave; absent when you gave none. */
+  caseId?: CaseId;
 }
 
 /** One entry of a list of reasons. */

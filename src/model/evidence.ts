@@ -1,8 +1,10 @@
+import type { CaseId } from './case.js';
+
 /** A moment: a Date, epoch milliseconds, or ISO 8601 text. One that cannot be read is not known. */
 export type Instant = Date | number | string;
 
 /** What can happen to a piece of evidence. */
-export type EvidenceEventType =
+type MediaEventType =
   | 'revealed'
   | 'veiled'
   | 'opened'
@@ -14,28 +16,62 @@ export type EvidenceEventType =
   | 'failed'
   | 'blocked';
 
-/** One line of an audit trail. It holds no address and no picture. */
+/**
+ * What can happen to the findings of a report: covered ones were shown (`uncovered`), a warning was opened (`warning-opened`), details that
+ * may be personal were shown (`details-shown`), the summary was copied (`copied`), the page was printed (`printed`).
+ */
+type FindingEventType = 'uncovered' | 'warning-opened' | 'details-shown' | 'copied' | 'printed';
+
+/** Everything that an audit trail is told of. */
+export type EvidenceEventType = MediaEventType | FindingEventType;
+
+/** One line of an audit trail. It holds no address, no picture and no text of a person's. */
 export interface EvidenceEvent {
   type: EvidenceEventType;
-  media: 'image' | 'video';
+  /** Which medium it is about; null where it is about the findings. */
+  media: 'image' | 'video' | null;
   /** Epoch milliseconds, by the clock of the provider. */
   at: number;
   /** The report's `node_id`, or null when the payload has none. */
   node_id: string | null;
+  /** The `caseId` that you gave; absent when you gave none. */
+  caseId?: CaseId;
+  /** The code of the warning that was opened, or whose details were shown. Absent for everything else, and where the code is no plain word. */
+  risk?: string;
+}
+
+/** When a medium is covered again, and its element let go, although the reader has it open: for a screen that others pass by. */
+export interface VeilAgain {
+  /** Minutes in which nothing on the page was touched, and no recording played. @default never */
+  afterMinutes?: number | undefined;
+  /** As soon as the page is hidden: another tab, a minimised window. @default false */
+  whenHidden?: boolean | undefined;
 }
 
 /** What a host can ask a reader to look at before deciding. */
 export type Requirement = 'image' | 'video' | 'warnings';
 
-/** How far the reader is with one of them: `none` when the report holds nothing of it. */
-export type Looked = 'waiting' | 'seen' | 'none';
+/**
+ * How far the reader is with one of them. `none`: the report says that it holds nothing of it. `unknown`: the report does not say, or not
+ * readably, so only the reader can tell.
+ */
+export type Looked = 'waiting' | 'seen' | 'none' | 'unknown';
 
 /** What the parts of one report tell each other about the reader's progress. */
 export interface Desk {
+  /** The number of the case (`useCase`), on which everything that the reader does hangs. */
+  case: number;
+  caseId: CaseId | undefined;
   looked: Readonly<Record<Requirement, Looked>>;
   /** Whether the reader has opened any evidence: shown a veiled medium, enlarged one, or played the recording. */
   opened: boolean;
+  /** Whether the findings are covered now, so that nothing may tell the verdict. */
+  covered: boolean;
+  /** Where the report stands: its window is the one that prints. Null before it is there. */
+  home: { readonly current: Element | null };
   /** Tells how far the reader is. The same word twice is one. */
   tell: (what: Requirement, looked: Looked) => void;
   tellOpened: () => void;
+  /** Tells the host what happened to the findings. */
+  emit: (type: FindingEventType, risk?: string) => void;
 }

@@ -1,8 +1,10 @@
 'use client';
-import { useState, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { reportEn } from '../messages/en.js';
-import { useWords } from '../messages/ReportProvider.js';
+import { useDesk, useWords } from '../messages/ReportProvider.js';
+import { windowOf } from './ownWindow.js';
 import { useHydrated } from './useHydrated.js';
+import { useStateOf } from './useStateOf.js';
 
 interface CopyButtonProps {
   /** Writes the text, at the press. */
@@ -13,7 +15,6 @@ interface CopyButtonProps {
 
 interface Outcome {
   state: 'copied' | 'failed';
-  of: number;
   /** Kept only where the reader has to copy it by hand. */
   text: string;
 }
@@ -22,24 +23,27 @@ interface Outcome {
 export function CopyButton({ text, of }: CopyButtonProps): ReactElement | null {
   const words = useWords('report', reportEn).summary;
   const hydrated = useHydrated();
-  const [last, setLast] = useState<Outcome | null>(null);
-  const outcome = last?.of === of ? last : null;
+  const [outcome, setOutcome] = useStateOf<Outcome | null>(of, null);
+  const button = useRef<HTMLButtonElement>(null);
+  const emit = useDesk()?.emit;
   const press = async (): Promise<void> => {
     // Said anew, even when it is the same word again.
-    setLast(null);
+    setOutcome(() => null);
     const summary = text();
-    const done = await copy(summary);
-    setLast({ state: done ? 'copied' : 'failed', of, text: done ? '' : summary });
+    const done = await copy(windowOf(button.current).navigator, summary);
+    if (done) emit?.('copied');
+    setOutcome(() => ({ state: done ? 'copied' : 'failed', text: done ? '' : summary }));
   };
   if (!hydrated) return null;
   return (
     <>
       <span className="lr-Copy" data-state={outcome?.state}>
         <button
+          ref={button}
           type="button"
           className="lr-Button"
           onClick={() => void press()}
-          onBlur={outcome?.state === 'copied' ? () => setLast(null) : undefined}
+          onBlur={outcome?.state === 'copied' ? () => setOutcome(() => null) : undefined}
         >
           {words.copy}
         </button>
@@ -64,9 +68,9 @@ export function CopyButton({ text, of }: CopyButtonProps): ReactElement | null {
 }
 
 /** False also where there is no clipboard, as on a page that is not served safely. The error is not read. */
-async function copy(text: string): Promise<boolean> {
+async function copy({ clipboard }: Navigator, text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await clipboard.writeText(text);
     return true;
   } catch {
     return false;

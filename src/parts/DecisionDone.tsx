@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Outcome } from '../model/decision.js';
 import type { Tone } from '../model/status.js';
 import { Icon } from './Icon.js';
+import { isFocusLost } from './ownWindow.js';
 
 const tones: Record<Outcome, Tone> = { Approved: 'positive', Declined: 'negative', Resubmitted: 'caution' };
 
@@ -10,7 +11,7 @@ const tones: Record<Outcome, Tone> = { Approved: 'positive', Declined: 'negative
 export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome }): ReactElement {
   const node = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) node.current?.focus();
+    if (isFocusLost(node.current)) node.current?.focus();
   }, []);
   return (
     <p ref={node} className="lr-DecisionDone" tabIndex={-1} data-tone={tones[outcome]}>

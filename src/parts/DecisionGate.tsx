@@ -2,12 +2,13 @@
 import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
-import type { Looked, Requirement } from '../model/evidence.js';
+import type { Requirement } from '../model/evidence.js';
+import type { Need } from './decisionState.js';
 import { Icon } from './Icon.js';
 
 interface DecisionGateProps {
   id: string;
-  needs: readonly { requirement: Requirement; looked: Looked; byHand: boolean }[];
+  needs: readonly Need[];
   onTick: (requirement: Requirement, done: boolean) => void;
 }
 
@@ -30,7 +31,7 @@ export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactEle
                   checked={looked === 'seen'}
                   onChange={(event) => onTick(requirement, event.currentTarget.checked)}
                 />
-                {words.byHand[requirement]}
+                {words[byHand][requirement]}
               </label>
             ) : (
               <>

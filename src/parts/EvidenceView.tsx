@@ -9,7 +9,7 @@ import { Recording, Still } from './MediaElement.js';
 import { MediaNotice } from './MediaNotice.js';
 import { PlayButton } from './PlayButton.js';
 import { RefreshButton } from './RefreshButton.js';
-import type { Evidence } from './useEvidence.js';
+import type { Evidence } from './Evidence.js';
 import type { Size } from './view.js';
 
 interface EvidenceElementProps {
@@ -42,6 +42,7 @@ export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElemen
         state={state}
         media={media}
         missing={evidence.missing}
+        deadOnArrival={evidence.deadOnArrival}
         byPage={evidence.byPage}
         endKnown={deadline.at !== null}
         refresh={evidence.refresh}

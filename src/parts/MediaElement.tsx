@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { documentOf } from './ownWindow.js';
 import type { Size } from './view.js';
 
 interface ElementProps {
@@ -22,7 +23,7 @@ function useSource(element: RefObject<HTMLImageElement | HTMLVideoElement | null
     return () => {
       node.removeAttribute('src');
       // Without this, a video goes on downloading what it has begun.
-      if (node instanceof HTMLVideoElement) node.load();
+      if ('load' in node) node.load();
     };
   }, [element, address]);
 }
@@ -89,7 +90,7 @@ export function Recording({
     if (place.current.playing) void node.play()?.catch(() => undefined);
     return () => {
       hold(null);
-      keep({ focused: document.activeElement === node });
+      keep({ focused: documentOf(node).activeElement === node });
     };
   }, [address, place, keep, hold]);
   const note = (): void => {

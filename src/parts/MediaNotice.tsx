@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import type { Medium, MediaMessages } from '../messages/Messages.js';
 import { useWords } from '../messages/ReportProvider.js';
-import type { MediaState } from './mediaState.js';
+import type { MediaState, Missing } from './mediaState.js';
 import type { IconName } from './Icon.js';
 import { Notice } from './Notice.js';
 import { RefreshButton } from './RefreshButton.js';
@@ -12,8 +12,9 @@ import type { RefreshState } from './useRefresh.js';
 interface MediaNoticeProps {
   state: MediaState;
   media: Medium;
-  /** Why it is absent: the payload says none, its method makes no video, or the payload does not say. */
-  missing: 'none' | 'passive' | 'unknown';
+  missing: Missing;
+  /** Whether a fresh link was past its end when it came. */
+  deadOnArrival: boolean;
   /** Whether the page's own policy blocked it, rather than the rules for addresses. */
   byPage: boolean;
   /** Whether it is known when the link ends. */
@@ -35,10 +36,10 @@ const icons: Partial<Record<MediaState, IconName>> = {
 
 function detailOf(
   words: MediaMessages,
-  { state, media, missing, byPage, endKnown }: MediaNoticeProps,
+  { state, media, missing, deadOnArrival, byPage, endKnown }: MediaNoticeProps,
 ): string | undefined {
   const details: { [State in MediaState]?: string | undefined } = {
-    expired: words.detail.expired,
+    expired: deadOnArrival ? words.detail.deadOnArrival : words.detail.expired,
     failed: endKnown ? words.detail.failedBeforeEnd : words.detail.failed,
     blocked: byPage ? words.detail.blockedByPage : words.detail.blockedByUs,
     absent: absentDetail(words, missing, media),
@@ -46,9 +47,14 @@ function detailOf(
   return details[state];
 }
 
-function absentDetail(words: MediaMessages, missing: MediaNoticeProps['missing'], media: Medium): string | undefined {
-  if (missing === 'unknown') return undefined;
-  return missing === 'passive' && media === 'video' ? words.detail.passive : words.detail.absent[media];
+function absentDetail(words: MediaMessages, missing: Missing, media: Medium): string | undefined {
+  const details: Record<Missing, string | undefined> = {
+    none: words.detail.absent[media],
+    passive: words.detail.passive,
+    unknown: words.detail.unknown,
+    unreadable: words.detail.unreadable,
+  };
+  return details[missing];
 }
 
 /** The words and buttons of every state in which the medium itself is not enough. */
@@ -58,7 +64,7 @@ export function MediaNotice(props: MediaNoticeProps): ReactElement | null {
   if (state === 'ready') return null;
   const titles: Record<Exclude<MediaState, 'ready'>, string> = {
     ...words.title,
-    absent: missing === 'unknown' ? words.title.unknown : words.title.absent[media],
+    absent: missing === 'none' || missing === 'passive' ? words.title.absent[media] : words.title[missing],
   };
   return (
     <Notice icon={icons[state]} title={titles[state]} detail={detailOf(words, props)}>

@@ -1,10 +1,10 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { wallClock } from '../expiry/clock.js';
 import { deadlineOf, phaseOf } from '../expiry/deadline.js';
 import { mediaEn, reportEn } from '../messages/en.js';
 import type { MediaMessages, ReportMessages } from '../messages/Messages.js';
-import { useFormat, useSettings, useWords } from '../messages/ReportProvider.js';
+import { useDesk, useFormat, useSettings, useWords } from '../messages/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import type { VerificationReport } from '../model/report.js';
@@ -19,12 +19,18 @@ interface PrintSheetProps {
 
 /** What paper needs and a screen has otherwise: when it was printed, and until when the evidence can be seen. Only there while the page is printed. */
 export function PrintSheet(props: PrintSheetProps): ReactElement | null {
-  const print = usePrint();
+  const print = usePrint(useDesk()?.home);
   // A key per print: the moment is read when the sheet is made.
-  return print === 0 ? null : <Sheet key={print} {...props} />;
+  return print === 0 ? null : <Sheet key={print} print={print} {...props} />;
 }
 
-function Sheet({ report, receivedAt, expiresAt }: PrintSheetProps): ReactElement {
+function Sheet({ report, print, receivedAt, expiresAt }: PrintSheetProps & { print: number }): ReactElement {
+  const emit = useDesk()?.emit;
+  useEffect(() => {
+    // A page that only looks as on paper is not printed.
+    if (print > 0) emit?.('printed');
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each print
+  }, [print]);
   const words = useWords('report', reportEn);
   const media = useWords('media', mediaEn);
   const { dateTime } = useFormat();

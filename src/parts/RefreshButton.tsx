@@ -13,13 +13,18 @@ interface RefreshButtonProps {
 export function RefreshButton({ state, onRefresh }: RefreshButtonProps): ReactElement {
   const words = useWords('media', mediaEn);
   const busy = state === 'busy';
+  const said: Partial<Record<RefreshState, string>> = {
+    failed: words.refreshFailed,
+    unchanged: words.refreshUnchanged,
+    dead: words.detail.deadOnArrival,
+  };
   return (
     <span className="lr-Refresh">
       <button type="button" className="lr-Button" aria-disabled={busy} aria-busy={busy} onClick={onRefresh}>
         {busy ? words.refreshing : words.refresh}
       </button>
       <span className="lr-Refresh-failed" role="status">
-        {state === 'failed' ? words.refreshFailed : null}
+        {said[state]}
       </span>
     </span>
   );

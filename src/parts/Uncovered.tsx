@@ -2,13 +2,13 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { reportEn } from '../messages/en.js';
 import { useDesk, useWords } from '../messages/ReportProvider.js';
+import { isFocusLost } from './ownWindow.js';
 import { usePrinting } from './usePrinting.js';
 
 /** What a reader sees first: the verdict, or the evidence. */
 export type LookingOrder = 'verdict-first' | 'evidence-first';
 
 interface UncoveredProps {
-  order: LookingOrder;
   /** In its place while it is covered. */
   cover?: ReactNode;
   children: ReactNode;
@@ -18,12 +18,10 @@ interface UncoveredProps {
  * What the vendor has found, covered until the reader has opened the evidence or asks for it: a verdict that is seen first sways the eye
  * (PLOS ONE 15(8) e0237855). A report without evidence, and paper, have nothing to wait for.
  */
-export function Uncovered({ order, cover = null, children }: UncoveredProps): ReactNode {
+export function Uncovered({ cover = null, children }: UncoveredProps): ReactNode {
   const desk = useDesk();
-  const printing = usePrinting();
-  const nothingToOpen = desk?.looked.image === 'none' && desk.looked.video === 'none';
-  const uncovered = order !== 'evidence-first' || printing || nothingToOpen || desk?.opened === true;
-  return uncovered ? children : cover;
+  const printing = usePrinting(desk?.home);
+  return desk?.covered && !printing ? cover : children;
 }
 
 /** Says what is covered and why, and uncovers it when asked. */
@@ -46,14 +44,12 @@ export function Findings({ order, children }: { order: LookingOrder; children: R
   const place = useRef<HTMLDivElement>(null);
   const opened = useDesk()?.opened === true;
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (order === 'evidence-first' && opened && lost) place.current?.focus({ preventScroll: true });
+    if (order === 'evidence-first' && opened && isFocusLost(place.current))
+      place.current?.focus({ preventScroll: true });
   }, [order, opened]);
   return (
     <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
-      <Uncovered order={order} cover={<Cover />}>
-        {children}
-      </Uncovered>
+      <Uncovered cover={<Cover />}>{children}</Uncovered>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { outcomes, type Decision, type DecisionReason, type Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
 import { keyOf } from './keyOf.js';
+import { isTyping } from './typing.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
 export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
@@ -18,6 +19,8 @@ export interface DecisionState {
   refused: number;
   /** What the host has taken. */
   taken: Decision | null;
+  /** What the host said when it did not take it; null: nothing. */
+  message: string | null;
 }
 
 export type DecisionAction =
@@ -26,7 +29,8 @@ export type DecisionAction =
   | { type: 'comment'; text: string }
   | { type: 'tick'; requirement: Requirement; done: boolean }
   | { type: 'finish'; decision: Decision }
-  | { type: 'back' | 'fail' | 'refuse' };
+  | { type: 'fail'; message: string | null }
+  | { type: 'back' | 'refuse' };
 
 export const untouchedDecision: DecisionState = {
   step: 'open',
@@ -36,13 +40,14 @@ export const untouchedDecision: DecisionState = {
   ticked: {},
   refused: 0,
   taken: null,
+  message: null,
 };
 
 /** The state after an action. What is on its way or done is not changed by the reader any more. */
 export function decide(state: DecisionState, action: DecisionAction): DecisionState {
   const answer = action.type === 'fail' || action.type === 'finish';
   if ((state.step === 'pending') !== answer || state.step === 'done') return state;
-  const heard = { ...state, refused: 0 };
+  const heard = { ...state, refused: 0, message: null };
   switch (action.type) {
     case 'choose':
       return { ...heard, step: 'confirming', outcome: action.outcome };
@@ -61,7 +66,7 @@ export function decide(state: DecisionState, action: DecisionAction): DecisionSt
     case 'refuse':
       return { ...state, refused: state.refused + 1 };
     case 'fail':
-      return { ...heard, step: 'failed' };
+      return { ...heard, step: 'failed', message: action.message };
     case 'finish':
       return { ...heard, step: 'done', taken: action.decision };
   }
@@ -80,14 +85,13 @@ export function reasonsOf(reasons: Reasons | undefined, outcome: Outcome): reado
   return usable.filter(({ value }, index) => usable.findIndex((other) => other.value === value) === index);
 }
 
-/** What `onDecide` is given. A reason that is not in the host's list any more is none. */
-export function decisionOf(
-  { reasons: chosen, comment }: DecisionState,
+/** The value of the chosen reason. One that is not in the host's list any more is none. */
+export function reasonOf(
+  { reasons: chosen }: DecisionState,
   outcome: Outcome,
   reasons: Reasons | undefined,
-): Decision {
-  const reason = reasonsOf(reasons, outcome).find(({ value }) => value === chosen[outcome]);
-  return { outcome, reason: reason?.value ?? null, comment };
+): string | null {
+  return reasonsOf(reasons, outcome).find(({ value }) => value === chosen[outcome])?.value ?? null;
 }
 
 /** The host's label of a reason; its value where the host has none. */
@@ -98,27 +102,31 @@ export function labelOf(reasons: Reasons | undefined, outcome: Outcome, value: s
 /** One thing to look at before deciding. */
 export interface Need {
   requirement: Requirement;
-  looked: Looked;
-  /** Whether nobody but the reader can tell. */
-  byHand: boolean;
+  looked: Exclude<Looked, 'unknown'>;
+  /** Null: it is known. Else nobody but the reader can tell: no report stands around the panel, or the report does not say. */
+  byHand: null | 'byHand' | 'notSaid';
 }
 
 const known: readonly Requirement[] = ['image', 'video', 'warnings'];
 
-/** How far the reader is with each requirement: by the host's word, else by the report around the panel, else by the reader's own. */
+/** How far the reader is with each requirement: by the host's word, else by the report around the panel where that can tell, else by the reader's own. */
 export function needsOf(
   requires: readonly Requirement[] | undefined,
   told: Partial<Record<Requirement, boolean>> | undefined,
   desk: Readonly<Record<Requirement, Looked>> | undefined,
   ticked: Partial<Record<Requirement, boolean>>,
 ): Need[] {
+  const own = (requirement: Requirement): Need['looked'] => (ticked[requirement] ? 'seen' : 'waiting');
   return known
     .filter((requirement) => requires?.includes(requirement))
     .map((requirement) => {
       const word = told?.[requirement];
-      if (word !== undefined) return { requirement, looked: word ? 'seen' : 'waiting', byHand: false };
-      if (desk) return { requirement, looked: desk[requirement], byHand: false };
-      return { requirement, looked: ticked[requirement] ? 'seen' : 'waiting', byHand: true };
+      if (word !== undefined) return { requirement, looked: word ? 'seen' : 'waiting', byHand: null };
+      if (!desk) return { requirement, looked: own(requirement), byHand: 'byHand' };
+      const looked = desk[requirement];
+      return looked === 'unknown'
+        ? { requirement, looked: own(requirement), byHand: 'notSaid' }
+        : { requirement, looked, byHand: null };
     });
 }
 
@@ -147,8 +155,7 @@ export function keysOf(shortcuts: boolean | Partial<Record<Outcome, string>> | u
 /** The outcome that a key press means. Null: none, or the reader writes, chooses, holds the key down, or means a shortcut of the browser. */
 export function outcomeOf(event: KeyboardEvent, keys: Partial<Record<Outcome, string>>): Outcome | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.nativeEvent.isComposing) return null;
-  const { target } = event;
-  if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return null;
+  if (isTyping(event)) return null;
   const own = event.key.toLowerCase();
   const key = Object.values(keys).includes(own) ? own : keyOf(event);
   return outcomes.find((outcome) => keys[outcome] === key) ?? null;

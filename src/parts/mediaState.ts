@@ -1,4 +1,8 @@
 import type { Phase } from '../expiry/deadline.js';
+import type { Medium } from '../messages/Messages.js';
+import type { Looked } from '../model/evidence.js';
+import { textOf, type CleanReport, type FieldKind } from '../model/fields.js';
+import { knownMethod } from '../model/method.js';
 
 /** What the reader can see of one medium. */
 export type MediaState = 'veiled' | 'loading' | 'ready' | 'expired' | 'failed' | 'blocked' | 'absent';
@@ -28,4 +32,21 @@ const rules: readonly (readonly [MediaState, (facts: MediaFacts) => boolean])[] 
 /** The state that the facts add up to; `loading` when nothing else holds. */
 export function mediaState(facts: MediaFacts): MediaState {
   return rules.find(([, holds]) => holds(facts))?.[0] ?? 'loading';
+}
+
+/** Where a report has the link of a medium. */
+export const linkFields = { image: 'reference_image', video: 'video_url' } as const;
+
+/** Why there is no medium: the payload says none, its method makes no video, the payload does not say, or says it unreadably. */
+export type Missing = 'none' | 'passive' | 'unknown' | 'unreadable';
+
+export function missingBecause(media: Medium, clean: CleanReport, kind: FieldKind): Missing {
+  if (kind === 'unreadable') return 'unreadable';
+  if (media === 'video' && knownMethod(textOf(clean.method) ?? '') === 'PASSIVE') return 'passive';
+  return kind === 'absent' ? 'unknown' : 'none';
+}
+
+/** What is left to look at of a medium that is not there. Only the payload's own "none" is nothing. */
+export function lookedOf(kind: FieldKind): Looked {
+  return kind === 'none' ? 'none' : 'unknown';
 }

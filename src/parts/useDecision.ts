@@ -1,26 +1,36 @@
 'use client';
-import { useReducer, useRef, type RefObject } from 'react';
-import { useDesk } from '../messages/ReportProvider.js';
+import { useRef, useState, type RefObject } from 'react';
+import { wallClock } from '../expiry/clock.js';
+import { useDesk, useSettings } from '../messages/ReportProvider.js';
+import type { HostAnswer } from '../model/answer.js';
+import type { CaseId } from '../model/case.js';
 import type { Decision, Outcome } from '../model/decision.js';
 import type { Requirement } from '../model/evidence.js';
 import {
   decide,
-  decisionOf,
   needsOf,
+  reasonOf,
   reasonsOf,
   untouchedDecision,
+  type DecisionAction,
   type DecisionState,
   type Need,
   type Reasons,
 } from './decisionState.js';
+import { askHost } from './host.js';
 
 interface DecisionOptions {
-  onDecide: (decision: Decision) => Promise<void> | void;
+  /** The case that is decided: its number, and the host's name for it. */
+  of: number;
+  caseId: CaseId | undefined;
+  /** The report's, or null. */
+  nodeId: string | null;
+  onDecide: (decision: Decision) => HostAnswer;
   reasons: Reasons | undefined;
   requires: readonly Requirement[] | undefined;
   looked: Partial<Record<Requirement, boolean>> | undefined;
   withoutConfirmation: readonly Outcome[];
-  /** Whether a case of this status may be decided. */
+  /** Whether a case of this status may be decided now. */
   allowed: boolean;
 }
 
@@ -44,25 +54,39 @@ export interface DecisionInHand {
   tick: (requirement: Requirement, done: boolean) => void;
 }
 
-/** Follows a decision from the first press until the host has taken it. The draft is the reader's: no fresh report takes it away. */
+/**
+ * Follows a decision from the first press until the host has taken it. The draft is the reader's: no fresh report of the case takes it away,
+ * and it is never another case's. An answer that comes late is the answer about the case that was sent.
+ */
 export function useDecision(options: DecisionOptions): DecisionInHand {
-  const { onDecide, reasons, requires, looked, withoutConfirmation, allowed } = options;
-  const [state, act] = useReducer(decide, untouchedDecision);
-  const running = useRef(false);
+  const { of, caseId, nodeId, onDecide, reasons, requires, looked, withoutConfirmation, allowed } = options;
+  const now = useSettings().now ?? wallClock;
+  // A case with a name is known again when the reader comes back to it, above all while it is on its way.
+  const key = caseId === undefined ? `case ${of}` : `${typeof caseId} ${caseId}`;
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, DecisionState>>(new Map());
+  const state = drafts.get(key) ?? untouchedDecision;
+  const act = (action: DecisionAction): void =>
+    setDrafts((before) => new Map(before).set(key, decide(before.get(key) ?? untouchedDecision, action)));
+  const running = useRef(new Set<string>());
   const chose = useRef(false);
   const buttons = useRef<Partial<Record<Outcome, HTMLButtonElement | null>>>({});
-  const needs = needsOf(requires, looked, useDesk()?.looked, state.ticked);
+  const desk = useDesk();
+  // How many warnings there are to open is a hint at the verdict.
+  const told = desk?.covered ? { ...desk.looked, warnings: 'waiting' as const } : desk?.looked;
+  const needs = needsOf(requires, looked, told, state.ticked);
   const missing = needs.filter((need) => need.looked === 'waiting').map(({ requirement }) => requirement);
   const ready = allowed && missing.length === 0;
 
   const send = async (outcome: Outcome): Promise<void> => {
-    if (running.current) return;
-    running.current = true;
+    if (running.current.has(key)) return;
+    running.current.add(key);
     act({ type: 'send', outcome });
-    const decision = decisionOf(state, outcome, reasons);
-    const taken = await call(onDecide, decision);
-    running.current = false;
-    act(taken ? { type: 'finish', decision } : { type: 'fail' });
+    const reason = reasonOf(state, outcome, reasons);
+    const made = { outcome, reason, comment: state.comment, at: now(), node_id: nodeId };
+    const decision: Decision = caseId === undefined ? made : { ...made, caseId };
+    const failure = await askHost(() => onDecide(decision));
+    running.current.delete(key);
+    act(failure ? { type: 'fail', message: failure.message } : { type: 'finish', decision });
   };
   const { step, refused } = state;
   const fixed = step === 'pending' || step === 'done';
@@ -88,7 +112,7 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     },
     confirm: (outcome) => {
       if (fixed) return;
-      const unfounded = reasonsOf(reasons, outcome).length > 0 && decisionOf(state, outcome, reasons).reason === null;
+      const unfounded = reasonsOf(reasons, outcome).length > 0 && reasonOf(state, outcome, reasons) === null;
       if (!ready || unfounded) act({ type: 'refuse' });
       else void send(outcome);
     },
@@ -101,14 +125,4 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     setComment: (text) => act({ type: 'comment', text }),
     tick: (requirement, done) => act({ type: 'tick', requirement, done }),
   };
-}
-
-/** The error itself is not read, because it may hold what must not be shown. */
-async function call(onDecide: DecisionOptions['onDecide'], decision: Decision): Promise<boolean> {
-  try {
-    await onDecide(decision);
-    return true;
-  } catch {
-    return false;
-  }
 }

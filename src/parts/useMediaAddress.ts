@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Medium } from '../messages/Messages.js';
 import { useSettings } from '../messages/ReportProvider.js';
 import { judgeMediaUrl } from '../model/mediaUrl.js';
+import { documentOf, windowOf } from './ownWindow.js';
 import { useHydrated } from './useHydrated.js';
 
 /** The address to load: null while it is not known yet, or must not be loaded. */
@@ -22,6 +23,7 @@ export function useMediaAddress(
   url: string | null,
   medium: Medium,
   wanted: boolean,
+  home: RefObject<Element | null>,
 ): MediaAddress & { again: () => void } {
   const { allowMediaFrom, resolveMediaUrl } = useSettings();
   const hydrated = useHydrated();
@@ -45,15 +47,16 @@ export function useMediaAddress(
   }, [resolveMediaUrl, url, medium, wanted, round]);
   const again = (): void => setRound(round + 1);
   if (!hydrated || url === null) return { ...pending, again };
-  if (!resolveMediaUrl) return { ...judged(url, allowMediaFrom), again };
+  if (!resolveMediaUrl) return { ...judged(url, allowMediaFrom, home.current), again };
   if (resolved?.from !== url) return { ...pending, again };
-  return { ...(resolved.address === null ? failed : judged(resolved.address, allowMediaFrom)), again };
+  return { ...(resolved.address === null ? failed : judged(resolved.address, allowMediaFrom, home.current)), again };
 }
 
-function judged(address: string, allowMediaFrom: readonly string[] | undefined): MediaAddress {
-  const { origin } = globalThis.location;
+function judged(address: string, allowMediaFrom: readonly string[] | undefined, home: Element | null): MediaAddress {
+  // The origin that counts for security: an empty pop-up has its opener's, and an address of its own without one.
+  const { origin } = windowOf(home);
   // Under a `<base>` of another host, a relative address is not the page's own.
-  const own = new URL(document.baseURI).origin === origin;
+  const own = new URL(documentOf(home).baseURI).origin === origin;
   const verdict = judgeMediaUrl(address, { allowMediaFrom, origin: own ? origin : undefined });
   return { address: verdict === 'allowed' ? address : null, verdict };
 }

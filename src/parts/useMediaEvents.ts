@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
-import type { EvidenceEvent, EvidenceEventType } from '../model/evidence.js';
+import type { EvidenceEventType } from '../model/evidence.js';
+import { isFocusLost } from './ownWindow.js';
+import { useLatest } from './useLatest.js';
 
 /** The states of a medium that are events of their own. */
 const told = new Set<string>(['expired', 'failed', 'blocked']);
@@ -16,26 +18,13 @@ export function useMediaEvents(
   frame: RefObject<HTMLElement | null>,
 ): (cameToSomething?: boolean) => void {
   const pressed = useRef(false);
-  const latest = useRef(emit);
-  useEffect(() => {
-    latest.current = emit;
-  });
+  const latest = useLatest(emit);
   useEffect(() => {
     if (told.has(state)) latest.current(state as EvidenceEventType);
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (pressed.current && lost) frame.current?.focus({ preventScroll: true });
+    if (pressed.current && isFocusLost(frame.current)) frame.current?.focus({ preventScroll: true });
     pressed.current = false;
-  }, [state, frame]);
+  }, [state, frame, latest]);
   return (cameToSomething = true) => {
     pressed.current = cameToSomething;
   };
-}
-
-/** Tells the host. An error in its own code is reported as such, and takes no evidence off the screen. */
-export function tellHost(onEvent: ((event: EvidenceEvent) => void) | undefined, event: EvidenceEvent): void {
-  try {
-    onEvent?.(event);
-  } catch (error) {
-    globalThis.reportError?.(error);
-  }
 }

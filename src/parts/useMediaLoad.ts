@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
+import { documentOf } from './ownWindow.js';
 
 /** How loading a medium went. `page` means that the page's own security policy blocked it. */
 export type LoadOutcome = 'loading' | 'ready' | 'failed' | 'page';
@@ -23,42 +24,56 @@ interface Load {
 
 const start: Load = { outcome: 'loading', attempt: 0, retried: false };
 
-function afterError(load: Load): Load {
+function erred(load: Load): Load {
   if (load.outcome === 'page') return load;
   return load.retried
     ? { ...load, outcome: 'failed' }
     : { outcome: 'loading', attempt: load.attempt + 1, retried: true };
 }
 
-/** Follows the load of one address. A first error is tried again once, without a word; a second is told. A new generation starts anew. */
-export function useMediaLoad(address: string | null, generation: number): MediaLoad {
-  const [kept, setKept] = useState({ generation, load: start });
-  const { outcome, attempt } = kept.generation === generation ? kept.load : start;
+/**
+ * Follows the load of one address. A first error is tried again once, without a word; a second is told. Another round starts anew, with its
+ * silent try spent where it was itself that try.
+ */
+export function useMediaLoad(
+  address: string | null,
+  { round, afterError }: { round: number; afterError: boolean },
+  home: RefObject<Element | null>,
+): MediaLoad {
+  const first = { ...start, retried: afterError };
+  const [kept, setKept] = useState({ round, load: first });
+  const { outcome, attempt } = kept.round === round ? kept.load : first;
   const update = (change: (load: Load) => Load): void =>
-    setKept((before) => ({ generation, load: change(before.generation === generation ? before.load : start) }));
+    setKept((before) => ({ round, load: change(before.round === round ? before.load : first) }));
   useEffect(() => {
     if (address === null || outcome === 'ready') return undefined;
+    const page = documentOf(home.current);
     // A blocked load fires the same error event as a dead link; only this event tells them apart.
     const onViolation = (event: SecurityPolicyViolationEvent): void => {
-      if (isAbout(event, address)) setKept((before) => ({ generation, load: { ...before.load, outcome: 'page' } }));
+      if (isAbout(event, address, page.baseURI))
+        setKept((before) => ({ round, load: { ...before.load, outcome: 'page' } }));
     };
-    document.addEventListener('securitypolicyviolation', onViolation);
-    return () => document.removeEventListener('securitypolicyviolation', onViolation);
-  }, [address, generation, outcome]);
+    page.addEventListener('securitypolicyviolation', onViolation);
+    return () => page.removeEventListener('securitypolicyviolation', onViolation);
+  }, [address, round, outcome, home]);
   return {
     outcome,
     attempt,
     onLoad: () => update((load) => ({ ...load, outcome: 'ready' })),
-    onError: () => update(afterError),
+    onError: () => update(erred),
     retry: () => update((load) => ({ ...start, attempt: load.attempt + 1 })),
   };
 }
 
 /** Browsers report the whole address, or after a redirect only its origin. */
-function isAbout({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent, address: string): boolean {
+function isAbout(
+  { blockedURI, effectiveDirective }: SecurityPolicyViolationEvent,
+  address: string,
+  base: string,
+): boolean {
   if (!/^(img|media|default)-src/.test(effectiveDirective)) return false;
   try {
-    const { href, origin, protocol } = new URL(address, document.baseURI);
+    const { href, origin, protocol } = new URL(address, base);
     return blockedURI === href.split('#')[0] || blockedURI === origin || blockedURI === protocol.slice(0, -1);
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import {
   forwardRef,
   useId,
+  useRef,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   type ReactElement,
@@ -16,17 +17,19 @@ import { VerificationMetadata, type VerificationMetadataProps } from '../compone
 import { WarningList } from '../components/WarningList.js';
 import { reportEn } from '../messages/en.js';
 import { DeskProvider, useWords } from '../messages/ReportProvider.js';
-import type { EvidenceEvent, Instant } from '../model/evidence.js';
-import { fieldsOf, property, textOf } from '../model/fields.js';
-import { evidenceOf } from '../model/mediaUrl.js';
+import type { CaseId } from '../model/case.js';
+import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
+import { fieldsOf, property } from '../model/fields.js';
 import type { VerificationReport } from '../model/report.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { FaceQuality } from '../parts/FaceQuality.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { PrintSheet } from '../parts/PrintSheet.js';
 import { Findings, Uncovered, type LookingOrder } from '../parts/Uncovered.js';
+import { useCase } from '../parts/useCase.js';
+import { useFindingEvents } from '../parts/useFindingEvents.js';
 import { useGeneration } from '../parts/useGeneration.js';
-import { useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
+import { useLinks, useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 import type { Against } from './Report.summary.js';
 import { useSummary } from './useSummary.js';
 
@@ -34,6 +37,11 @@ import { useSummary } from './useSummary.js';
 export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   /** The report: the object under `liveness` in the API's response. Undefined while you load it. */
   report: VerificationReport | null | undefined;
+  /**
+   * Your own id of the case. What the reader does (a draft, what was looked at, open rows, shown details, zoom, veil) is of that case and of no
+   * other, and stays through every fresh report of it. Without it, another report object is the same case only when its links prove it.
+   */
+  caseId?: CaseId | undefined;
   /** Facts of the session, from `readReports` or rows of your own; without it none are shown. */
   metadata?: VerificationMetadataProps['metadata'];
   /** Your workflow's own score limits, 0 to 100. @default no band and no colour */
@@ -48,6 +56,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   expiresAt?: Instant | undefined;
   /** Keeps both media hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
   veiled?: boolean | undefined;
+  /** Covers the media again, and lets go of them, when the reader has left. @default the provider's, else never */
+  veilAgain?: VeilAgain | undefined;
   /** Shows both media in shades of grey until the reader asks for their colours in the enlarged view. @default false */
   greyscale?: boolean | undefined;
   /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
@@ -57,9 +67,9 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
    * or played the video) or asks for them. @default 'verdict-first'
    */
   order?: LookingOrder | undefined;
-  /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then. */
+  /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then: that is the success. */
   onRefresh?: OnRefresh | undefined;
-  /** Told what happened to the evidence, for an audit trail; never given a URL. */
+  /** Told what happened to the evidence and the findings, for an audit trail; never given a URL. */
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
   /** Prints the image with the report, if it is loaded. A printed face cannot be taken back. The video never is. @default false */
   printMedia?: boolean | undefined;
@@ -88,12 +98,14 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     facts,
     against,
     report,
+    caseId: given,
     metadata,
     headingLevel = 2,
     actions,
     receivedAt,
     expiresAt,
     veiled,
+    veilAgain,
     greyscale,
     fps,
     order = 'verdict-first',
@@ -108,21 +120,25 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 ): ReactElement {
   const words = useWords('report', reportEn);
   const titleId = useId();
+  const home = useRef<HTMLDivElement>(null);
+  const { of, caseId, askedFor } = useCase('LivenessReport', report, given);
   const media = {
     report,
     receivedAt,
     expiresAt,
     veiled,
+    veilAgain,
     greyscale,
     fps,
     onEvent,
-    onRefresh: useSharedRefresh(onRefresh),
+    onRefresh: useSharedRefresh(onRefresh, useLinks(report), askedFor),
   };
   const summary = useSummary(report, against);
-  const [evidence, version] = [useGeneration(caseOf(report)), useGeneration(verdictOf(report))];
+  const version = useGeneration(verdictOf(of, report));
+  const emit = useFindingEvents({ report, caseId, onEvent });
   const Heading = `h${headingLevel}` as const;
   return (
-    <DeskProvider of={evidence}>
+    <DeskProvider case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={order === 'evidence-first'}>
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         {...rest}
@@ -130,11 +146,11 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         className={clsx('lr-Report', className)}
         data-print-media={printMedia ? '' : undefined}
       >
-        <div className="lr-Report-head">
+        <div className="lr-Report-head" ref={home}>
           <Heading className="lr-Report-title" id={titleId}>
             {heading}
           </Heading>
-          <Uncovered order={order}>
+          <Uncovered>
             <StatusBadge report={report} />
             {copySummary ? <CopyButton text={summary} of={version} /> : null}
           </Uncovered>
@@ -164,17 +180,10 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   );
 });
 
-/** The evidence of a report, which a fresh signature or another verdict does not change. */
-function caseOf(report: ReportProps['report']): string {
-  const clean = fieldsOf('MediaPreview', report, ['reference_image', 'video_url', 'node_id']);
-  const parts = [evidenceOf(textOf(clean.reference_image)), evidenceOf(textOf(clean.video_url)), clean.node_id];
-  return JSON.stringify(parts);
-}
-
-/** The evidence and what was found in it: where one changes, a text that was copied before is of something else. */
-function verdictOf(report: ReportProps['report']): string {
+/** The case and what was found in it: where one changes, a text that was copied before is of something else. */
+function verdictOf(of: number, report: ReportProps['report']): string {
   const clean = fieldsOf('MediaPreview', report, ['status', 'score', 'age_estimation', 'method', 'warnings']);
   const { status, score, age_estimation, method, warnings } = clean;
   const count = warnings && property(warnings as unknown as Record<string, unknown>, 'length');
-  return JSON.stringify([caseOf(report), status, score, age_estimation, method, count]);
+  return JSON.stringify([of, status, score, age_estimation, method, count]);
 }

@@ -77,7 +77,8 @@ describe('a refresh', () => {
   it('is one call for two presses, and shows that it is busy', async () => {
     const events: EvidenceEvent[] = [];
     const { onRefresh, succeed } = slowHost();
-    render(view({ onRefresh, onEvent: (event) => events.push(event) }));
+    const host = { onRefresh, onEvent: (event: EvidenceEvent) => events.push(event) };
+    const { rerender } = render(view(host));
     events.length = 0;
     fireEvent.click(refresh());
     expect(busy()).toHaveAttribute('aria-busy', 'true');
@@ -87,6 +88,9 @@ describe('a refresh', () => {
     expect(onRefresh.mock.calls[0]).toEqual([]);
     await succeed();
     expect(busy()).toBeNull();
+    // The promise is settled; the success is the link.
+    expect(events).toEqual([]);
+    rerender(view({ ...host, report: fresh }));
     expect(events).toEqual([{ type: 'refreshed', media: 'image', at: noon + 2 * minute, node_id: null }]);
   });
 

@@ -3,8 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { useEffect, type ReactElement } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { en, LivenessReport, ReviewDecision, type Decision, type ReviewDecisionProps } from '../../src/index.js';
-import { DeskProvider, useDesk } from '../../src/messages/ReportProvider.js';
+import { useDesk } from '../../src/messages/ReportProvider.js';
 import type { Looked, Requirement } from '../../src/model/evidence.js';
+import { Around } from '../desk.tsx';
 import { noon, sample, signedUrl, warning } from '../sample.ts';
 
 const words = en.decision;
@@ -46,7 +47,9 @@ describe('a decision', () => {
     expect(onDecide).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button(confirm));
     await pressAsync(confirm);
-    expect(onDecide.mock.calls).toEqual([[{ outcome, reason: null, comment: '  Two lines\nof text ' }]]);
+    expect(onDecide.mock.calls).toEqual([
+      [{ outcome, reason: null, comment: '  Two lines\nof text ', at: expect.any(Number) as number, node_id: null }],
+    ]);
     expect(state()).toBe('done');
     expect(panel()).toHaveTextContent(words.done(words.decided[outcome as 'Approved'], ''));
     expect(screen.queryByRole('textbox')).toBeNull();
@@ -122,8 +125,8 @@ describe('a decision', () => {
       await pressAsync(words.retry);
       expect(state()).toBe('done');
       expect(onDecide.mock.calls.map(([decision]) => decision)).toEqual([
-        { outcome: 'Declined', reason: 'mask', comment: 'Seen before' },
-        { outcome: 'Declined', reason: 'mask', comment: 'Seen before' },
+        expect.objectContaining({ outcome: 'Declined', reason: 'mask', comment: 'Seen before' }),
+        expect.objectContaining({ outcome: 'Declined', reason: 'mask', comment: 'Seen before' }),
       ]);
       expect(said).not.toHaveBeenCalled();
     },
@@ -214,7 +217,7 @@ describe('a decision', () => {
     const { rerender } = render(view());
     write('Half a sentence');
     press(words.choose.Declined);
-    const fresh = { ...inReview, reference_image: signedUrl('fresh.jpg') };
+    const fresh = { ...inReview, reference_image: signedUrl('reference.jpg', 60) };
     rerender(view({ report: fresh }));
     expect(state()).toBe('confirming');
     rerender(view({ report: { ...inReview, status: 'Approved' } }));
@@ -264,7 +267,9 @@ describe('reasons', () => {
     fireEvent.change(list, { target: { value: 'mask' } });
     expect(list).not.toHaveAttribute('aria-invalid');
     await pressAsync(words.confirm.Declined);
-    expect(onDecide).toHaveBeenCalledWith({ outcome: 'Declined', reason: 'mask', comment: '' });
+    expect(onDecide).toHaveBeenCalledWith(
+      expect.objectContaining({ outcome: 'Declined', reason: 'mask', comment: '' }),
+    );
     expect(panel()).toHaveTextContent('Decided: Declined (A mask or a screen).');
   });
 
@@ -324,10 +329,10 @@ describe('what must be looked at first', () => {
 
   it('is told with how far the reader is, and holds every outcome back', () => {
     const within = (looked: Partial<Record<Requirement, Looked>>): ReactElement => (
-      <DeskProvider of={1}>
+      <Around of={1}>
         <Tell looked={looked} />
         {view({ requires })}
-      </DeskProvider>
+      </Around>
     );
     const { rerender } = render(within({ image: 'seen', video: 'none' }));
     const items = (): (string | null)[] =>

@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { en, ReportProvider, WarningList, type VerificationWarning, type WarningListProps } from '../../src/index.js';
-import { DeskProvider, useDesk } from '../../src/messages/ReportProvider.js';
+import { useDesk } from '../../src/messages/ReportProvider.js';
+import { Around } from '../desk.tsx';
 import { warning } from '../sample.ts';
 
 const of = (risk: string, log_type = 'warning', more: object = {}): VerificationWarning => ({
@@ -315,18 +316,18 @@ describe('the filter of a long list', () => {
 describe('in a report', () => {
   const Looked = (): string => useDesk()?.looked.warnings ?? 'nobody';
   const view = (warnings: unknown, of_ = 0, props: Partial<WarningListProps> = {}) => (
-    <DeskProvider of={of_}>
+    <Around of={of_}>
       <WarningList {...props} report={{ warnings } as NonNullable<WarningListProps['report']>} />
       <output>
         <Looked />
       </output>
-    </DeskProvider>
+    </Around>
   );
   const looked = (): string | null => document.querySelector('output')?.textContent ?? null;
 
   it.each([
     [[], 'none'],
-    [undefined, 'none'],
+    [undefined, 'unknown'],
     [[of('A', 'information')], 'none'],
     [[of('A', 'information'), of('B', 'error')], 'waiting'],
     [[of('A', 'odd')], 'waiting'],

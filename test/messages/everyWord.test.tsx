@@ -14,17 +14,23 @@ import {
   type ReviewDecisionProps,
 } from '../../src/index.js';
 import { endless, many, reasons, report } from '../../stories/fixtures/cyrillic.ts';
+import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
 import { decide, states } from './states.tsx';
 
-function show(element: ReactElement): void {
-  render(
+function show(element: ReactElement): (next: ReactElement) => void {
+  const inProvider = (child: ReactElement): ReactElement => (
     <ReportProvider messages={words} locale="bg" timeZone="Europe/Sofia">
-      {element}
-    </ReportProvider>,
+      {child}
+    </ReportProvider>
   );
+  const { rerender } = render(inProvider(element));
   look();
+  return (next) => {
+    rerender(inProvider(next));
+    look();
+  };
 }
 async function press(name: string): Promise<void> {
   await act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement));
@@ -57,7 +63,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it.each(Object.entries(states))('%s', (_name, element) => show(element));
+it.each(Object.entries(states))('%s', (_name, element) => void show(element));
 
 describe('warnings', () => {
   it('that are filtered, lengthened and opened', async () => {
@@ -95,6 +101,21 @@ describe('a link', () => {
     await press(words.media.refresh);
     await act(async () => fail());
     look();
+  });
+});
+
+describe('a fresh link', () => {
+  const dead = { ...report, reference_image: `${image}?X-Amz-Date=20260131T110000Z&X-Amz-Expires=60` };
+
+  it('that does not come', async () => {
+    show(preview({ expiresAt: noon, onRefresh: () => undefined }));
+    await press(words.media.refresh);
+  });
+
+  it.each([true, false])('that is dead when it comes, where another can be asked for: %s', (asks) => {
+    const host = asks ? { onRefresh: () => undefined } : {};
+    const again = show(preview({ ...host, expiresAt: undefined, caseId: 1 }));
+    again(preview({ ...host, report: dead, expiresAt: undefined, caseId: 1 }));
   });
 });
 
@@ -160,6 +181,12 @@ describe('a decision', () => {
       look();
     },
   );
+
+  it('that the host does not take, with words and a link', async () => {
+    show(panel({ onDecide: () => ({ serverError: 'Нет: https://хост.example/1' }) }));
+    await press(words.decision.choose.Approved);
+    await press(words.decision.confirm.Approved);
+  });
 
   it('that comes too early, and after a look at the image', async () => {
     show(

@@ -63,6 +63,7 @@ export const states: Record<string, ReactElement> = {
   'no image': <MediaPreview report={{ ...report, reference_image: null }} media="image" />,
   'no video': <MediaPreview report={{ ...report, video_url: null }} media="video" />,
   'nothing about an image': <MediaPreview report={{} as VerificationReport} media="image" />,
+  'what is no link': <MediaPreview report={{ ...report, reference_image: 1 as never }} media="image" />,
   'a countdown at its end': <ExpiryCountdown expiresAt={noon} />,
   'no session': <VerificationMetadata metadata={null} />,
   'every fact of a session': <VerificationMetadata metadata={session} />,
@@ -89,7 +90,20 @@ export const states: Record<string, ReactElement> = {
       actions={<ReviewDecision report={report} onDecide={decide} requires={['video']} />}
     />
   ),
-  'the evidence first': <LivenessReport report={report} order="evidence-first" {...media} />,
+  'a report that does not say what it holds': (
+    <LivenessReport
+      report={{ status: 'In Review', score: 1 } as VerificationReport}
+      actions={<ReviewDecision report={report} onDecide={decide} requires={requires} />}
+    />
+  ),
+  'the evidence first': (
+    <LivenessReport
+      report={report}
+      order="evidence-first"
+      actions={<ReviewDecision report={report} onDecide={decide} />}
+      {...media}
+    />
+  ),
   'no report': <LivenessReport report={null} />,
   'words and numbers that are not known': <LivenessReport report={unknown} />,
   'an age report': <AgeEstimationReport report={report} minimumAge={18} margin={3} {...media} />,

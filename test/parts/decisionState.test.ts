@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   decide,
-  decisionOf,
+  reasonOf,
   keysOf,
   needsOf,
   reasonsOf,
@@ -13,7 +13,10 @@ import {
 const after = (...actions: DecisionAction[]): DecisionState => actions.reduce(decide, untouchedDecision);
 const choose = { type: 'choose', outcome: 'Declined' } as const;
 const send = { type: 'send', outcome: 'Declined' } as const;
-const finish = { type: 'finish', decision: { outcome: 'Declined', reason: null, comment: '' } } as const;
+const finish = {
+  type: 'finish',
+  decision: { outcome: 'Declined', reason: null, comment: '', at: 0, node_id: null },
+} as const;
 
 describe('decide', () => {
   it.each([
@@ -28,17 +31,17 @@ describe('decide', () => {
       'pending',
       'Declined',
     ],
-    ['a failure', [send, { type: 'fail' }], 'failed', 'Declined'],
+    ['a failure', [send, { type: 'fail', message: null }], 'failed', 'Declined'],
     [
       'a failure, and another outcome',
-      [send, { type: 'fail' }, { type: 'choose', outcome: 'Approved' }],
+      [send, { type: 'fail', message: null }, { type: 'choose', outcome: 'Approved' }],
       'confirming',
       'Approved',
     ],
     ['the end', [send, finish], 'done', 'Declined'],
     ['not to be changed at the end', [send, finish, choose, { type: 'back' }], 'done', 'Declined'],
-    ['no answer to what was not asked', [choose, { type: 'fail' }, finish], 'confirming', 'Declined'],
-    ['no failure after the end', [send, finish, { type: 'fail' }], 'done', 'Declined'],
+    ['no answer to what was not asked', [choose, { type: 'fail', message: null }, finish], 'confirming', 'Declined'],
+    ['no failure after the end', [send, finish, { type: 'fail', message: null }], 'done', 'Declined'],
   ] as const)('%s', (_what, actions, step, outcome) => {
     expect(after(...actions)).toMatchObject({ step, outcome });
   });
@@ -49,7 +52,7 @@ describe('decide', () => {
       choose,
       { type: 'reason', value: 'mask' },
       send,
-      { type: 'fail' },
+      { type: 'fail', message: null },
       { type: 'back' },
       { type: 'choose', outcome: 'Approved' },
       { type: 'reason', value: 'clear' },
@@ -67,7 +70,7 @@ describe('decide', () => {
   });
 });
 
-describe('decisionOf', () => {
+describe('reasonOf', () => {
   const reasons = { Declined: [{ value: 'mask', label: 'A mask' }] };
   const state = after(choose, { type: 'reason', value: 'mask' }, { type: 'comment', text: ' as it is ' });
   it.each([
@@ -76,7 +79,7 @@ describe('decisionOf', () => {
     ['no lists', 'Declined', undefined, null],
     ['a list that has changed meanwhile', 'Declined', { Declined: [{ value: 'other', label: '' }] }, null],
   ] as const)('with %s', (_what, outcome, given, reason) => {
-    expect(decisionOf(state, outcome, given)).toEqual({ outcome, reason, comment: ' as it is ' });
+    expect(reasonOf(state, outcome, given)).toBe(reason);
   });
 });
 
@@ -112,6 +115,13 @@ describe('needsOf', () => {
       ['image waiting', 'warnings seen'],
     ],
     ['only the reader knows', ['video'], undefined, undefined, ['video waiting by hand']],
+    [
+      'the report does not say',
+      ['image', 'warnings'],
+      undefined,
+      { image: 'unknown', video: 'none', warnings: 'seen' },
+      ['image waiting by hand', 'warnings seen'],
+    ],
     ['the same twice, and words that are none', ['image', 'image', 'audio'], undefined, desk, ['image seen']],
   ] as const)('%s', (_what, requires, told, around, expected) => {
     const needs = needsOf(requires as Parameters<typeof needsOf>[0], told, around, {});

@@ -161,13 +161,13 @@ describe('both media', () => {
     for (const button of screen.getAllByRole('button', { name: en.media.refresh })) fireEvent.click(button);
     expect(onRefresh).toHaveBeenCalledTimes(1);
     await act(async () => end());
+    rerender(view({ onRefresh, expiresAt: noon + 60 * minute, onEvent: (event) => events.push(event) }));
     expect(events.map(({ type, media }) => `${type} ${media}`)).toEqual([
       'expired image',
       'expired video',
       'refreshed image',
       'refreshed video',
     ]);
-    rerender(view({ onRefresh, expiresAt: noon + 60 * minute }));
     expect(states()).toEqual(['loading', 'ready']);
   });
 

@@ -132,6 +132,40 @@ describe('a decision', () => {
     },
   );
 
+  it.each([
+    ['false', false, words.failed],
+    ['a Response that is not ok', new Response(null, { status: 500 }), words.failed],
+    ['a server action that failed', { serverError: 'Locked by Ana.' }, words.failedBecause('Locked by Ana.')],
+    [
+      'an error by value',
+      { error: new Error('See https://host/x?sig=1') },
+      words.failedBecause('See (a link, not shown)'),
+    ],
+  ])('that the host answers with %s is not taken, and keeps what was written', async (_what, answer, told) => {
+    for (const onDecide of [() => answer, () => Promise.resolve(answer)]) {
+      const { unmount } = render(view({ onDecide }));
+      write('Kept');
+      press(words.choose.Declined);
+      await pressAsync(words.confirm.Declined);
+      expect(state()).toBe('failed');
+      expect(status()).toBe(told);
+      expect(comment()).toHaveValue('Kept');
+      expect(button(words.retry)).toBeInTheDocument();
+      unmount();
+    }
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['the saved case', { id: 7, status: 'Declined' }],
+    ['a Response that is ok', new Response(null, { status: 204 })],
+  ])('that the host answers with %s is taken', async (_what, answer) => {
+    render(view({ onDecide: () => Promise.resolve(answer) }));
+    press(words.choose.Declined);
+    await pressAsync(words.confirm.Declined);
+    expect(state()).toBe('done');
+  });
+
   it('may end after the panel is gone', async () => {
     let finish = (): void => undefined;
     const { unmount } = render(view({ onDecide: () => new Promise<void>((resolve) => void (finish = resolve)) }));

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, waitFor } from 'storybook/test';
-import { LivenessReport } from '../src/index.js';
+import { LivenessReport, type VerificationReport } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
   arabic,
@@ -19,12 +19,22 @@ import {
   receivedAt,
   session,
   unknownWords,
+  warnings,
 } from './fixtures/reports.ts';
 import { Column, Gallery } from './gallery/Gallery.tsx';
 import { ready } from './hosts/media.ts';
+import { QueueHost } from './hosts/QueueHost.tsx';
 import { RefreshHost } from './hosts/RefreshHost.tsx';
 
 const limits = { review: 80, decline: 50 };
+
+/** Two people without media, whose reports differ in one personal detail. */
+const born = (date_of_birth: string): VerificationReport => ({
+  ...inReview,
+  reference_image: null,
+  video_url: null,
+  warnings: [{ ...warnings.withText, additional_data: { date_of_birth } }],
+});
 
 const actions = (
   <>
@@ -57,7 +67,7 @@ const meta = {
         'the whole report: the object under `liveness` in the API’s response. Undefined or null while you load it.',
       states: [
         'The article has none of its own. Its parts have theirs: see the components.',
-        'A missing report, and every missing field, is said in words at its place. Nothing is hidden and nothing is invented.',
+        'Null is “none”, and is said at its place. A part that was not sent at all is left out, and all of them are told in one sentence. What cannot be read is said to be unreadable. Of a missing report each place says that it has nothing.',
       ],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
@@ -70,7 +80,8 @@ const meta = {
       classes:
         '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-Input`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
       more: [
-        'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once.',
+        '`caseId` names the case that everything the reader does belongs to: a draft, what was looked at, open rows, shown details, veil, zoom. Without it another report object is the same case only when its links prove it.',
+        'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once. It has succeeded when another link comes, or a longer life of the same one. A host that polls costs nothing: a medium keeps the link that it was loaded from while that lives.',
         'Print leaves images and videos out, says so, and opens every warning. It adds when it was printed, and until when each link works. `printMedia` (`data-print-media` on the root) prints the image too, if it is loaded.',
         '“Copy summary” puts plain text on the clipboard: what the screen says, without links, details or session. Whether it worked is said politely; where it did not, the text stands in a field. `copySummary={false}` leaves the button out.',
         '`order="evidence-first"` covers status, score, age and warnings until the reader has opened the evidence or asks for them. A report without evidence, and paper, are not covered.',
@@ -318,5 +329,31 @@ export const Everything: Story = {
   ),
   play: async ({ canvas }) => {
     await ready(canvas);
+  },
+};
+
+export const AgeVerdictOnly: Story = {
+  args: { report: { status: 'Approved', age_estimation: 24.3 } as VerificationReport },
+  parameters: story('A workflow that returns only some fields: what was not sent is left out, and told once.'),
+};
+
+export const NextCase: Story = {
+  args: { report: { ...inReview, reference_image: null, video_url: null } },
+  parameters: story(
+    'The next case through the same report: rows are closed, and details that were asked for are not shown unasked.',
+  ),
+  render: (args) => (
+    <QueueHost reports={[born('1990-01-01'), born('2001-02-03')]}>
+      {(report) => <LivenessReport {...args} report={report} />}
+    </QueueHost>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Custom status rule/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /date_of_birth/ }));
+    await expect(canvasElement).toHaveTextContent('1990-01-01');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next case' }));
+    await userEvent.click(canvas.getByRole('button', { name: /Custom status rule/ }));
+    await expect(canvasElement).not.toHaveTextContent('2001-02-03');
+    (document.activeElement as HTMLElement).blur();
   },
 };

@@ -20,11 +20,18 @@ import {
 import { Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
+import { QueueHost } from './hosts/QueueHost.tsx';
 import { RefreshHost, TwentySecondsHost } from './hosts/RefreshHost.tsx';
 import { pausedAt, ready } from './hosts/media.ts';
 
 const never = (): Promise<string> => new Promise(() => undefined);
 const proxy = (): string => image;
+/** The sample with links that were signed on the stories' day at `time`, for so many seconds. */
+const signedAt = (time: string, seconds: number): typeof documented => {
+  const sign = `X-Amz-Date=20261121T${time.replaceAll(':', '')}Z&X-Amz-Expires=${seconds}&X-Amz-Signature=s`;
+  return { ...documented, reference_image: `${image}?${sign}`, video_url: `${video}?${sign}` };
+};
+
 const noHosts = ['media.example.com'];
 
 const meta = {
@@ -202,6 +209,55 @@ export const RefreshedAtLast: Story = {
   },
 };
 
+export const RefreshedInVain: Story = {
+  args: { receivedAt: receivedAt.expired, onRefresh: () => Promise.resolve() },
+  parameters: story('The host’s promise settled, and the link is the same: that is no success, and is said.'),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('No other link has come.'));
+    await expect(args.onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'refreshed' }));
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const DeadOnArrival: Story = {
+  parameters: story('A fresh link that has ended when it comes: the likely cause is this device’s clock.'),
+  render: (args) => (
+    <QueueHost reports={[signedAt('12:10:00', 1800), signedAt('13:10:00', 1800)]}>
+      {(report, next) => <MediaPreview {...args} report={report} onRefresh={next} />}
+    </QueueHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/clock of this device/));
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const Polled: Story = {
+  parameters: story('A host that polls: five fresh signatures, one request, and nothing loads anew.'),
+  render: (args) => (
+    <QueueHost label="Poll" reports={[0, 1, 2, 3, 4, 5].map((poll) => signedAt(`14:00:0${poll}`, 3600))}>
+      {(report) => <MediaPreview {...args} report={report} />}
+    </QueueHost>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await ready(canvas);
+    const picture = canvasElement.querySelector('img');
+    for (let poll = 0; poll < 5; poll += 1) {
+      await userEvent.click(canvas.getByRole('button', { name: 'Poll' }));
+      await expect(canvas.getByRole('figure')).toHaveAttribute('data-state', 'ready');
+    }
+    await expect(canvasElement.querySelector('img')).toBe(picture);
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const NotReadable: Story = {
+  args: { report: { ...documented, reference_image: { url: 'x' } as never } },
+  parameters: story('Something stands in the link’s place that is no link. Nobody may say that there is no image.'),
+};
+
 export const EndingWithRefresh: Story = {
   args: { receivedAt: receivedAt.ending, onRefresh: fn() },
   parameters: story('Offered while the picture can still be seen.'),
@@ -278,7 +334,7 @@ export const VideoPlayed: Story = {
 export const VideoKeepsItsPlace: Story = {
   // The browser draws its controls' progress a little differently each time.
   tags: ['no-visual'],
-  parameters: story('Refreshed while it is open: the fresh link goes on where the old one was.'),
+  parameters: story('Refreshed while it is open: nothing of it moves, and it lives longer.'),
   render: (args) => (
     <RefreshHost report={documented} from="ending">
       {(given) => <MediaPreview {...args} {...given} media="video" />}
@@ -292,12 +348,11 @@ export const VideoKeepsItsPlace: Story = {
     before.playbackRate = 0.5;
     await waitFor(() => expect(before.readyState).toBeGreaterThanOrEqual(2));
     await userEvent.click(canvas.getByRole('button', { name: 'Refresh link' }));
-    await waitFor(() => expect(canvas.getByLabelText('Liveness video')).not.toBe(before), { timeout: 3000 });
-    const after = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
-    await after.play();
-    await expect(after.currentTime).toBeGreaterThanOrEqual(1);
-    await expect(after.playbackRate).toBe(0.5);
-    await pausedAt(after, 1);
+    await waitFor(() => expect(canvas.getByRole('timer')).toHaveTextContent('42:10'), { timeout: 3000 });
+    await expect(canvas.getByLabelText('Liveness video')).toBe(before);
+    await expect(before.currentTime).toBe(1);
+    await expect(before.playbackRate).toBe(0.5);
+    await pausedAt(before, 1);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent as user, waitFor } from 'storybook/test';
-import { LivenessReport, MediaPreview, ReportProvider, ReviewDecision } from '../src/index.js';
+import { LivenessReport, MediaPreview, ReportProvider, ReviewDecision, type Decision } from '../src/index.js';
 import { story } from './about.ts';
 import { declined, documented, inReview, receivedAt } from './fixtures/reports.ts';
 import { ClockHost } from './hosts/ClockHost.tsx';
@@ -22,7 +22,7 @@ async function go(find: () => HTMLElement, backwards = false): Promise<void> {
   await expect(find()).toHaveFocus();
 }
 
-const save = fn(() => Promise.resolve());
+const save = fn((_number: string, _decision: Decision) => Promise.resolve());
 
 export const Queue: Story = {
   parameters: story('Badge, bar, first effective warning and time left; the row opens the case.'),
@@ -99,12 +99,15 @@ export const QueueCleared: Story = {
     await user.keyboard('{Enter}');
     await expect(await canvas.findByText('Decided: Resubmission requested.')).toBeVisible();
 
-    await expect(save.mock.calls).toEqual([
+    await expect(
+      save.mock.calls.map(([number, { outcome, reason, comment }]) => [number, { outcome, reason, comment }]),
+    ).toEqual([
       ['1042', { outcome: 'Approved', reason: null, comment: 'Resembles, is another person.' }],
       ['1043', { outcome: 'Declined', reason: 'presentation_attack', comment: 'A screen: see the edge.' }],
       ['1043', { outcome: 'Declined', reason: 'presentation_attack', comment: 'A screen: see the edge.' }],
       ['1044', { outcome: 'Resubmitted', reason: null, comment: 'Half a sentence, and the rest of it.' }],
     ]);
+    await expect(save.mock.calls.map(([number, { caseId }]) => caseId === number)).toEqual([true, true, true, true]);
     (document.activeElement as HTMLElement).blur();
   },
 };
@@ -157,7 +160,14 @@ export const BlindReview: Story = {
       order="evidence-first"
       veiled
       greyscale
-      actions={<ReviewDecision report={inReview} onDecide={save} requires={['image', 'warnings']} fourEyes />}
+      actions={
+        <ReviewDecision
+          report={inReview}
+          onDecide={(decision) => save('blind', decision)}
+          requires={['image', 'warnings']}
+          fourEyes
+        />
+      }
     />
   ),
   play: async ({ canvas, canvasElement }) => {

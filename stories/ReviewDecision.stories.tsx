@@ -4,7 +4,9 @@ import { LivenessReport, ReportProvider, ReviewDecision } from '../src/index.js'
 import { about, story } from './about.ts';
 import { frozenAt, inReview, receivedAt } from './fixtures/reports.ts';
 import { inColumn } from './gallery/inColumn.tsx';
+import { FrameHost } from './hosts/FrameHost.tsx';
 import { ready } from './hosts/media.ts';
+import { QueueHost } from './hosts/QueueHost.tsx';
 
 const reasons = {
   Declined: [
@@ -13,6 +15,9 @@ const reasons = {
     { value: 'other', label: 'Other, see the comment' },
   ],
 };
+
+/** Two people may have reports that are alike to the letter. */
+const withoutMedia = { ...inReview, reference_image: null, video_url: null };
 
 const never = (): Promise<void> => new Promise(() => undefined);
 const refuse = (): Promise<void> => Promise.reject(new Error('The server of the host did not answer.'));
@@ -30,8 +35,8 @@ const meta = {
         'Lets the reader decide a case that is in review, with a reason and a comment, after looking at what you require.',
       reads: '`status`. Only a case that is In Review can be decided, unless you set `allowAnyStatus`.',
       states: [
-        '`data-state`: `blocked` (not in review), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
-        'A required thing (`.lr-DecisionGate-need`) is `waiting`, `seen` or `none` (the report holds nothing of it).',
+        '`data-state`: `blocked` (not in review), `covered` (in a report whose findings are covered: it tells nothing of them), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
+        'A required thing (`.lr-DecisionGate-need`) is `waiting`, `seen` or `none` (the report says that it holds nothing of it). Where the report does not say, or not readably, the reader ticks a box.',
       ],
       semantics: [
         'A `<section>` named by its heading, and no form: it can stand in a form of yours, sends nothing with it, and no key in it submits yours.',
@@ -50,8 +55,8 @@ const meta = {
         'In the `actions` of a report it knows what the reader has looked at: the image was drawn, the video ran to its end, and every warning that may have had an effect was opened. Elsewhere tell it with `looked`, or the reader ticks boxes.',
         'A required thing that the report does not have is no obstacle, and it says so. One that cannot be seen any more (an expired link) is: refresh it, or leave it out of `requires`.',
         'Each outcome asks once more before it is sent. `withoutConfirmation` names those that do not.',
-        'The draft stays through a refresh of links and through a failure. Give the panel a `key` per case, so that it ends with the case.',
-        'An error of `onDecide` is not read, because it may hold what must not be shown.',
+        'The draft, the question and “Decided” are of one case, which `caseId` names. They stay through a refresh of links, a poll and a failure, and never reach another case. Without a `caseId` another report object is the same case only when its links prove it.',
+        'A decision is taken when `onDecide` answers with nothing, or with something without a sign of failure. `false`, a `Response` that is not ok, `{ error }`, `{ serverError }`, `{ success: false }` and their like are failures; a text in them is shown, without links. The error of a rejection is not read, because it may hold what must not be shown.',
       ],
     }),
   },
@@ -154,6 +159,8 @@ export const Done: Story = {
       outcome: 'Declined',
       reason: 'presentation_attack',
       comment: '',
+      at: frozenAt,
+      node_id: inReview.node_id ?? null,
     });
     leave();
   },
@@ -254,5 +261,81 @@ export const InAReport: Story = {
     const [image, video] = canvas.getAllByRole('listitem');
     await waitFor(() => expect(image).toHaveAttribute('data-state', 'seen'));
     await expect(video).toHaveTextContent('still to do');
+  },
+};
+
+export const NotTaken: Story = {
+  args: { onDecide: fn(() => Promise.resolve({ serverError: 'Ana has this case open.' })) },
+  parameters: story(
+    'The host answered, and its answer says that it did not take the decision. What was written is kept.',
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Seen to its end.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: approve' }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/Ana has this case open/));
+    await expect(canvas.getByRole('textbox')).toHaveValue('Seen to its end.');
+    leave();
+  },
+};
+
+export const NextCase: Story = {
+  parameters: story(
+    'The next case through the same panel: nothing of the case before reaches it, also where two reports are alike.',
+  ),
+  render: (args) => (
+    <QueueHost reports={[withoutMedia, { ...withoutMedia }]}>
+      {(report) => <ReviewDecision {...args} report={report} />}
+    </QueueHost>
+  ),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Not the person on the document.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Next case' }));
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+    await expect(canvas.queryByRole('button', { name: /^Confirm/ })).toBeNull();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const Covered: Story = {
+  parameters: story('In a report whose findings are covered: it looks the same whatever was found.'),
+  render: (args) => (
+    <LivenessReport
+      report={{ ...inReview, status: 'Declined' }}
+      receivedAt={receivedAt.fresh}
+      order="evidence-first"
+      actions={
+        <ReviewDecision {...args} report={{ ...inReview, status: 'Declined' }} requires={['image', 'warnings']} />
+      }
+    />
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await ready(canvas);
+    await expect(canvasElement.innerHTML).not.toContain('Declined');
+    await expect(canvas.getByRole('button', { name: 'Approve' })).toHaveAccessibleDescription(/evidence first/);
+  },
+};
+
+export const InAnotherWindow: Story = {
+  args: { shortcuts: true, withoutConfirmation: ['Approved', 'Resubmitted'] },
+  parameters: story('Drawn into a frame, as into a pop-up: letters in a field are letters there too.'),
+  render: (args) => (
+    <FrameHost title="A window of the host" height={420}>
+      <ReviewDecision {...args} />
+    </FrameHost>
+  ),
+  play: async ({ canvasElement, args }) => {
+    const frame = canvasElement.querySelector('iframe') as HTMLIFrameElement;
+    const page = await waitFor(() => {
+      const found = frame.contentDocument?.querySelector('textarea');
+      if (!found) throw new Error('Nothing is drawn in the frame yet.');
+      return found;
+    });
+    await user.type(page, 'shared');
+    await expect(page).toHaveValue('shared');
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    page.blur();
   },
 };

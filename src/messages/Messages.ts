@@ -317,6 +317,8 @@ export interface ReportMessages {
   /** Headings of the two reports. */
   liveness: string;
   age: string;
+  /** In the findings: the parts that the payload does not have at all. `things` are their labels. */
+  notSent: (things: readonly string[]) => string;
   /** Print: why there is no picture. */
   printNote: string;
   /** Print: the same, where the host wants the still on paper. It was not loaded where it is missing. */

@@ -343,6 +343,7 @@ export const metadataEn: MetadataMessages = {
 export const reportEn: ReportMessages = {
   liveness: 'Liveness check',
   age: 'Age estimation',
+  notSent: (things) => `Not sent with this report: ${things.join(', ')}.`,
   printNote: 'Images and videos are not printed.',
   printNoteVideo: 'Videos are not printed, nor is an image that was not loaded.',
   printedAt: 'Printed',

@@ -13,25 +13,21 @@ interface PlayButtonProps {
 /** Stands in a recording's place until the reader asks for it: a player costs a page far more, and would load. */
 export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
   const words = useWords('media', mediaEn);
-  const id = useId();
+  const note = useId();
   return (
-    // The note describes the button and is no part of its name, which is the same for every method.
-    <button
-      type="button"
-      className="lr-PlayButton"
-      aria-labelledby={`${id}name`}
-      aria-describedby={flickers ? `${id}note` : undefined}
-      onClick={onPress}
-    >
-      <span className="lr-PlayButton-disc">
-        <Icon name="play" />
-      </span>
-      <span id={`${id}name`}>{words.play}</span>
-      {flickers ? (
-        <span id={`${id}note`} className="lr-PlayButton-note">
-          {words.flashing}
+    <>
+      <button type="button" className="lr-PlayButton" aria-describedby={flickers ? note : undefined} onClick={onPress}>
+        <span className="lr-PlayButton-disc">
+          <Icon name="play" />
         </span>
+        {words.play}
+      </button>
+      {/* It describes the button and is no part of its name, which is the same for every method. */}
+      {flickers ? (
+        <p id={note} className="lr-PlayButton-note">
+          {words.flashing}
+        </p>
       ) : null}
-    </button>
+    </>
   );
 }

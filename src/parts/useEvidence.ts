@@ -77,7 +77,7 @@ export function useEvidence({
     const event = { type, media, at: now(), node_id: textOf(clean.node_id) };
     tellHost(onEvent, caseId === undefined ? event : { ...event, caseId });
   };
-  const notePress = useMediaEvents(state, emit, home);
+  const notePress = useMediaEvents(state, phase, emit, home);
   const retry = (): void => {
     again();
     load.retry();

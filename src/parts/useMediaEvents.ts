@@ -14,6 +14,7 @@ const told = new Set<string>(['expired', 'failed', 'blocked']);
  */
 export function useMediaEvents(
   state: string,
+  phase: string,
   emit: (type: EvidenceEventType) => void,
   frame: RefObject<HTMLElement | null>,
 ): (cameToSomething?: boolean) => void {
@@ -21,9 +22,11 @@ export function useMediaEvents(
   const latest = useLatest(emit);
   useEffect(() => {
     if (told.has(state)) latest.current(state as EvidenceEventType);
+  }, [state, latest]);
+  useEffect(() => {
     if (pressed.current && isFocusLost(frame.current)) frame.current?.focus({ preventScroll: true });
     pressed.current = false;
-  }, [state, frame, latest]);
+  }, [state, phase, frame]);
   return (cameToSomething = true) => {
     pressed.current = cameToSomething;
   };

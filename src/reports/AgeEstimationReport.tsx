@@ -6,6 +6,7 @@ import { MethodDetails } from '../components/MethodDetails.js';
 import { ScoreGauge } from '../components/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
+import { notSentBy } from './Report.sent.js';
 import { ReportPage, type ReportProps } from './ReportPage.js';
 
 export interface AgeEstimationReportProps extends ReportProps {
@@ -19,7 +20,7 @@ export interface AgeEstimationReportProps extends ReportProps {
  * Shows an age estimation as one page: the age leads, against your minimum age where you give one, and the liveness check supports it.
  *
  * @example
- * <AgeEstimationReport report={response.liveness} minimumAge={18} margin={3} receivedAt={receivedAt} />
+ * <AgeEstimationReport caseId={session.id} report={response.liveness} minimumAge={18} receivedAt={receivedAt} />
  */
 export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportProps & RefAttributes<HTMLElement>> =
   forwardRef<HTMLElement, AgeEstimationReportProps>(function AgeEstimationReport(
@@ -27,11 +28,14 @@ export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportP
     ref,
   ): ReactElement {
     const { report } = page;
-    const lead = <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />;
+    const notSent = notSentBy(report);
+    const lead = notSent.has('age_estimation') ? null : (
+      <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />
+    );
     const facts = (
       <>
-        <ScoreGauge report={report} limits={limits} shape="bar" />
-        <MethodDetails report={report} />
+        {notSent.has('score') ? null : <ScoreGauge report={report} limits={limits} shape="bar" />}
+        {notSent.has('method') ? null : <MethodDetails report={report} />}
       </>
     );
     const heading = useWords('report', reportEn).age;

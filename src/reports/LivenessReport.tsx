@@ -6,6 +6,7 @@ import { MethodDetails } from '../components/MethodDetails.js';
 import { ScoreGauge } from '../components/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
+import { notSentBy } from './Report.sent.js';
 import { ReportPage, type ReportProps } from './ReportPage.js';
 
 export type LivenessReportProps = ReportProps;
@@ -14,18 +15,19 @@ export type LivenessReportProps = ReportProps;
  * Shows a liveness check as one page: the verdict, the evidence while its links live, the score, the method, the age and the warnings.
  *
  * @example
- * <LivenessReport report={response.liveness} receivedAt={receivedAt} onRefresh={refetch} />
+ * <LivenessReport caseId={session.id} report={response.liveness} receivedAt={receivedAt} onRefresh={refetch} />
  */
 export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & RefAttributes<HTMLElement>> = forwardRef<
   HTMLElement,
   LivenessReportProps
 >(function LivenessReport({ limits, className, ...page }, ref): ReactElement {
   const { report } = page;
-  const lead = <ScoreGauge report={report} limits={limits} />;
+  const notSent = notSentBy(report);
+  const lead = notSent.has('score') ? null : <ScoreGauge report={report} limits={limits} />;
   const facts = (
     <>
-      <MethodDetails report={report} />
-      <AgeEstimate report={report} />
+      {notSent.has('method') ? null : <MethodDetails report={report} />}
+      {notSent.has('age_estimation') ? null : <AgeEstimate report={report} />}
     </>
   );
   const heading = useWords('report', reportEn).liveness;

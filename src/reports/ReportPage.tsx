@@ -10,7 +10,6 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { MediaPreview } from '../components/MediaPreview.js';
 import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { VerificationMetadata, type VerificationMetadataProps } from '../components/VerificationMetadata.js';
@@ -30,7 +29,10 @@ import { useCase } from '../parts/useCase.js';
 import { useFindingEvents } from '../parts/useFindingEvents.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
+import { NotSent } from './NotSent.js';
+import { notSentBy } from './Report.sent.js';
 import type { Against } from './Report.summary.js';
+import { ReportMedia } from './ReportMedia.js';
 import { useSummary } from './useSummary.js';
 
 /** What both reports take. */
@@ -136,6 +138,8 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const summary = useSummary(report, against);
   const version = useGeneration(verdictOf(of, report));
   const emit = useFindingEvents({ report, caseId, onEvent });
+  const notSent = notSentBy(report);
+  const bare = notSent.has('reference_image') && notSent.has('video_url');
   const Heading = `h${headingLevel}` as const;
   return (
     <DeskProvider case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={order === 'evidence-first'}>
@@ -156,11 +160,8 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           </Uncovered>
         </div>
         <PrintSheet report={report} receivedAt={receivedAt} expiresAt={expiresAt} />
-        <div className="lr-Report-body">
-          <div className="lr-Report-media">
-            <MediaPreview media="image" {...media} />
-            <MediaPreview media="video" {...media} />
-          </div>
+        <div className="lr-Report-body" data-media={bare ? 'none' : undefined}>
+          <ReportMedia notSent={notSent} {...media} />
           <Findings order={order}>
             <div className="lr-Report-facts">
               {lead}
@@ -169,6 +170,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
                 <FaceQuality report={report} />
               </div>
             </div>
+            <NotSent parts={notSent} />
             <WarningList report={report} headingLevel={levelBelow(headingLevel)} />
             {metadata ? <VerificationMetadata metadata={metadata} /> : null}
           </Findings>

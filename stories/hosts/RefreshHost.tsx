@@ -25,7 +25,7 @@ const answer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 /** The same evidence under a fresh signature, as the API gives it. */
 function refreshed(url: string | null): string | null {
-  return url === null ? null : `${url.split('?')[0]}?signature=fresh`;
+  return url === null ? null : `${url.split('?')[0]}?fresh`;
 }
 
 /** A host that asks its server for the report again, and passes on what it gets. */

@@ -32,8 +32,8 @@ const refreshed = (given: Case): Case => ({
   receivedAt: new Date(frozenAt + lifetime).toISOString(),
   report: {
     ...given.report,
-    reference_image: `${given.report.reference_image?.split('?')[0]}?signature=fresh`,
-    video_url: `${given.report.video_url?.split('?')[0]}?signature=fresh`,
+    reference_image: `${given.report.reference_image?.split('?')[0]}?fresh`,
+    video_url: `${given.report.video_url?.split('?')[0]}?fresh`,
   },
 });
 
@@ -94,7 +94,7 @@ export function ReviewQueue({ cases, save }: ReviewQueueProps): ReactElement {
       <div ref={place} tabIndex={-1} role="region" aria-label="The open case">
         {current ? (
           <LivenessReport
-            key={current.number}
+            caseId={current.number}
             report={current.report}
             receivedAt={current.receivedAt}
             limits={{ review: 80, decline: 30 }}

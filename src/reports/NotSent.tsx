@@ -1,0 +1,18 @@
+'use client';
+import type { ReactElement } from 'react';
+import { ageEn, mediaEn, methodEn, reportEn, scoreEn } from '../messages/en.js';
+import { useWords } from '../messages/ReportProvider.js';
+import { notSentSentence, type Part } from './Report.sent.js';
+
+/** Says once which parts the payload does not have. */
+export function NotSent({ parts }: { parts: ReadonlySet<Part> }): ReactElement | null {
+  const words = {
+    report: useWords('report', reportEn),
+    media: useWords('media', mediaEn),
+    score: useWords('score', scoreEn),
+    method: useWords('method', methodEn),
+    age: useWords('age', ageEn),
+  };
+  const sentence = notSentSentence(parts, words);
+  return sentence ? <p className="lr-Report-notSent">{sentence}</p> : null;
+}

@@ -1,7 +1,8 @@
-import { code, grep, pick, type Files, type Rule } from './rule.ts';
+import { code, grep, importsOf, pick, resolve, type Files, type Rule } from './rule.ts';
 
 const css = /\.css$/;
 const tokens = 'src/styles/tokens.css';
+const firm = 'src/styles/firm.css';
 
 /** Without comments and with the same lines. */
 const bare = (text: string): string => text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -15,6 +16,26 @@ const inSheets = (files: Files, pattern: RegExp): string[] =>
 /** Where each custom property is given a value. */
 const definitions = (files: Files): string[] =>
   inSheets(files, /(?<![\w-])--lr-[\w-]+(?=\s*:)|(?<=@property\s+)--lr-[\w-]+/g);
+
+/** The beginnings of rules that no layer holds. */
+function outside(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (depth === 0 && (text[at] === ';' || text[at] === '{')) {
+      const head = text.slice(start, at).trim();
+      if (text[at] === '{' && !head.startsWith('@layer')) found.push(head);
+      start = at + 1;
+    }
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') {
+      depth -= 1;
+      start = at + 1;
+    }
+  }
+  return found;
+}
 
 const nameIn = (place: string): string => place.slice(place.lastIndexOf(' ') + 1);
 
@@ -96,5 +117,38 @@ export const styleRules: Rule[] = [
     fine: {
       'src/parts/A.css': '.a { margin-inline-start: 1px; inset-inline: 0; text-align: end; transform-origin: left; }',
     },
+  },
+  {
+    name: 'every rule is in a layer, but the one that keeps a page out',
+    why: 'A host’s own rules win over layers, so that it can restyle everything without counting classes.',
+    fix: 'Write the rule inside the layer of its floor. What keeps a page out is in src/styles/firm.css.',
+    find: (files) =>
+      sheets(files)
+        .filter(([path]) => path !== firm)
+        .flatMap(([path, text]) => outside(text).map((what) => `${path}: ${what}`)),
+    broken: { 'src/parts/A.css': '@layer lr.parts { .a { color: inherit; } }\n.b { color: inherit; }' },
+    fine: {
+      'src/styles/index.css': "@import './a.css';\n@layer lr.base, lr.parts;",
+      'src/parts/A.css': '@layer lr.parts { .a { color: inherit; } @media print { .a { color: inherit; } } }',
+      [firm]: '.a { all: revert-layer; }',
+    },
+  },
+  {
+    name: 'every public root stands firm',
+    why: 'Without it the text settings and the bare elements of a host’s page change what a report looks like.',
+    fix: 'Add the class of the root to each list in src/styles/firm.css.',
+    find: (files) => {
+      const named = bare(files[firm] ?? '').match(/\.lr-\w+(?![\w-])/g) ?? [];
+      const times = (name: string): number => named.filter((each) => each === `.lr-${name}`).length;
+      const roots = importsOf('src/index.ts', files['src/index.ts'] ?? '')
+        .map(resolve)
+        .flatMap((path) => /^src\/components\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? []);
+      const lists = Math.max(1, ...roots.map(times));
+      return [...new Set(roots)]
+        .filter((name) => times(name) < lists)
+        .map((name) => `${firm} has .lr-${name} in ${times(name)} of ${lists} lists`);
+    },
+    broken: { 'src/index.ts': "export { A } from './components/A.js';", [firm]: ':where(.lr-B) {}' },
+    fine: { 'src/index.ts': "export { A } from './components/A.js';", [firm]: ':where(.lr-A) {}' },
   },
 ];

@@ -102,9 +102,14 @@ describe.each(subjects)('%s', (name, Component) => {
       if (button.isConnected) fireEvent.click(button);
     }
     expect(onSubmit).not.toHaveBeenCalled();
-    // What a reader fills in is no field of the host's form.
-    for (const field of container.querySelectorAll<HTMLInputElement>('input, select, textarea'))
-      expect(field.form).toBeNull();
+    // What a reader fills in is not sent with the host's form, and cannot make it invalid.
+    const form = container.querySelector('form') as HTMLFormElement;
+    expect([...new FormData(form)]).toEqual([]);
+    expect(form.checkValidity()).toBe(true);
+    for (const field of container.querySelectorAll('input, select, textarea')) {
+      expect(field).not.toHaveAttribute('form');
+      expect(field).not.toHaveAttribute('name');
+    }
   });
 
   it('lets two of itself stand on one page without a shared id', () => {

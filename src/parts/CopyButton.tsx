@@ -54,7 +54,6 @@ export function CopyButton({ text, of }: CopyButtonProps): ReactElement | null {
       {outcome?.state === 'failed' ? (
         <textarea
           className="lr-Input lr-Copy-text"
-          form=""
           aria-label={words.label}
           dir="auto"
           readOnly

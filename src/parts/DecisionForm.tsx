@@ -7,6 +7,7 @@ import { DecisionGate } from './DecisionGate.js';
 import { DecisionOutcomes } from './DecisionOutcomes.js';
 import { reasonsOf, type Reasons } from './decisionState.js';
 import { DecisionStep } from './DecisionStep.js';
+import { ownField } from './ownField.js';
 import type { DecisionInHand } from './useDecision.js';
 
 interface DecisionFormProps {
@@ -30,11 +31,10 @@ export function DecisionForm({ id, decision, reasons, keys, blockedBecause, unse
   return (
     <>
       {needs.length > 0 && !blocked ? <DecisionGate id={`${id}gate`} needs={needs} onTick={decision.tick} /> : null}
-      <label className="lr-ReviewDecision-field">
-        {words.comment}
+      <label className="lr-ReviewDecision-field" {...ownField}>
+        <span>{words.comment}</span>
         <textarea
           className="lr-Input lr-ReviewDecision-input"
-          form=""
           rows={3}
           dir="auto"
           value={state.comment}

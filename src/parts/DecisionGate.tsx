@@ -1,10 +1,11 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import type { Requirement } from '../model/evidence.js';
 import type { Need } from './decisionState.js';
 import { Icon } from './Icon.js';
+import { ownField, useOwnDefaults } from './ownField.js';
 
 interface DecisionGateProps {
   id: string;
@@ -15,30 +16,31 @@ interface DecisionGateProps {
 /** What must be looked at before deciding, and how far the reader is: told by the report around, or ticked by hand. */
 export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactElement {
   const words = useWords('decision', decisionEn);
+  const list = useRef<HTMLUListElement>(null);
+  useOwnDefaults(list);
   return (
     <div className="lr-DecisionGate">
       <p className="lr-DecisionGate-title" id={id}>
         {words.gate}
       </p>
-      <ul className="lr-DecisionGate-list" aria-labelledby={id}>
+      <ul ref={list} className="lr-DecisionGate-list" aria-labelledby={id}>
         {needs.map(({ requirement, looked, byHand }) => (
           <li key={requirement} className="lr-DecisionGate-need" data-state={looked}>
             {byHand ? (
-              <label className="lr-DecisionGate-box">
+              <label className="lr-DecisionGate-box" {...ownField}>
                 <input
                   type="checkbox"
-                  form=""
                   checked={looked === 'seen'}
                   onChange={(event) => onTick(requirement, event.currentTarget.checked)}
                 />
-                {words[byHand][requirement]}
+                <span>{words[byHand][requirement]}</span>
               </label>
             ) : (
               <>
                 <Icon name={looked === 'waiting' ? 'neutral' : 'positive'} className="lr-DecisionGate-icon" />
                 <span>
-                  {words.requirements[requirement]}
-                  <span className="lr-DecisionGate-looked"> · {words.looked[looked]}</span>
+                  <span>{words.requirements[requirement]}</span>
+                  <span className="lr-DecisionGate-looked">{` · ${words.looked[looked]}`}</span>
                 </span>
               </>
             )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import type { DecisionReason, Outcome } from '../model/decision.js';
+import { ownField, useOwnDefaults } from './ownField.js';
 
 interface DecisionStepProps {
   id: string;
@@ -26,6 +27,7 @@ export function DecisionStep(props: DecisionStepProps): ReactElement {
   const choice = useRef<HTMLSelectElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const busy = state === 'pending';
+  useOwnDefaults(choice);
   useEffect(() => {
     if (takeFocus()) (choice.current ?? confirm.current)?.focus();
   }, [outcome, takeFocus]);
@@ -35,15 +37,14 @@ export function DecisionStep(props: DecisionStepProps): ReactElement {
   return (
     <div className="lr-DecisionStep" role="group" aria-labelledby={id}>
       <p className="lr-DecisionStep-ask" id={id}>
-        {words.ask[outcome]} <span className="lr-DecisionStep-final">{words.final}</span>
+        <span key={outcome}>{words.ask[outcome]}</span> <span className="lr-DecisionStep-final">{words.final}</span>
       </p>
       {reasons.length > 0 ? (
-        <label className="lr-ReviewDecision-field">
-          {words.reason}
+        <label className="lr-ReviewDecision-field" {...ownField}>
+          <span>{words.reason}</span>
           <select
             ref={choice}
             className="lr-Input lr-ReviewDecision-input"
-            form=""
             value={reason}
             aria-required
             aria-invalid={reasonMissing || undefined}

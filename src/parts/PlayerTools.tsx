@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { viewerEn } from '../messages/en.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
+import { ownField, useOwnDefaults } from './ownField.js';
 import { rates, type Player } from './usePlayer.js';
 
 interface PlayerToolsProps {
@@ -14,6 +15,8 @@ export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
   const words = useWords('viewer', viewerEn);
   const { number } = useFormat();
   const { paused, rate, byFrame, setRate, command } = player;
+  const choice = useRef<HTMLSelectElement>(null);
+  useOwnDefaults(choice);
   const known: readonly number[] = rates;
   const speeds = known.includes(rate) ? known : [...known, rate].sort((a, b) => a - b);
   const steps = byFrame ? words.frame : words.step;
@@ -28,11 +31,11 @@ export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
       <button type="button" className="lr-Button" onClick={() => command('forward')}>
         {steps.forward}
       </button>
-      <label className="lr-Viewer-setting">
-        {words.speed}
+      <label className="lr-Viewer-setting" {...ownField}>
+        <span>{words.speed}</span>
         <select
+          ref={choice}
           className="lr-Input lr-Viewer-select"
-          form=""
           value={rate}
           onChange={(event) => setRate(Number(event.currentTarget.value))}
         >

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { viewerEn } from '../messages/en.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
+import { ownField } from './ownField.js';
 import { lightRange, zooms, type View, type ViewChange } from './view.js';
 
 interface ViewToolsProps {
@@ -36,11 +37,10 @@ export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
           {words.grey}
         </button>
         {(['brightness', 'contrast'] as const).map((type) => (
-          <label key={type} className="lr-Viewer-setting">
-            {words[type]}
+          <label key={type} className="lr-Viewer-setting" {...ownField}>
+            <span>{words[type]}</span>
             <input
               type="range"
-              form=""
               className="lr-Viewer-range"
               {...lightRange}
               value={view[type]}

@@ -20,6 +20,8 @@ export interface PageState {
   printMedia?: boolean;
   /** Puts a decision panel under the report. */
   decide?: boolean;
+  /** Puts everything into a form of the host's. */
+  form?: boolean;
 }
 
 const lowScore: VerificationWarning = {
@@ -36,6 +38,7 @@ export function App({
   report: kind,
   warnings = [lowScore],
   decide = false,
+  form = false,
   ...more
 }: PageState): ReactElement {
   const report: VerificationReport = {
@@ -54,7 +57,22 @@ export function App({
       <ReviewDecision report={report} onDecide={() => undefined} />
     </>
   );
-  return (
+  const page = (
     <Report report={report} actions={decide ? actions : undefined} limits={{ review: 80, decline: 50 }} {...more} />
+  );
+  if (!form) return page;
+  return (
+    <form action="/sent">
+      <input name="own" defaultValue="kept" />
+      {page}
+      <ReviewDecision
+        report={report}
+        onDecide={() => undefined}
+        requires={['image']}
+        reasons={{ Approved: [{ value: 'match', label: 'Match' }] }}
+      />
+      <button type="reset">Reset</button>
+      <button type="submit">Send</button>
+    </form>
   );
 }

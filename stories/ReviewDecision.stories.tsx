@@ -339,3 +339,43 @@ export const InAnotherWindow: Story = {
     page.blur();
   },
 };
+
+const sendForm = fn();
+
+export const InAForm: Story = {
+  parameters: story(
+    'In a form of the host: nothing of it is sent, Enter sends nothing, and a reset of the form keeps the draft.',
+  ),
+  args: { requires: ['image'], reasons },
+  render: (args) => (
+    <form
+      aria-label="Host"
+      onChange={() => sendForm('changed')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        sendForm('sent');
+      }}
+    >
+      <ReviewDecision {...args} />
+      <input type="hidden" name="case" value="1042" />
+      <button type="reset">Reset the form</button> <button type="submit">Send the form</button>
+    </form>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    sendForm.mockReset();
+    await userEvent.click(canvas.getByRole('checkbox'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(canvas.getByRole('textbox'), 'The edge of a screen.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'other');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset the form' }));
+    await expect(canvas.getByRole('checkbox')).toBeChecked();
+    await expect(canvas.getByRole('textbox')).toHaveValue('The edge of a screen.');
+    await expect(canvas.getByRole('combobox')).toHaveValue('other');
+    await expect(sendForm).not.toHaveBeenCalled();
+    const form = canvasElement.querySelector('form') as HTMLFormElement;
+    await expect([...new FormData(form)]).toEqual([['case', '1042']]);
+    leave();
+  },
+};

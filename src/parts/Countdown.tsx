@@ -59,7 +59,7 @@ function Digits({ at, now, label }: { at: number; now: Now; label: string }): Re
     write();
     return subscribeToClock({ now, deadline: at, onTick: write });
   }, [at, now, digits]);
-  return <span ref={node} className="lr-Countdown-digits" role="timer" aria-label={label} />;
+  return <span ref={node} className="lr-Countdown-digits" role="timer" aria-label={label} translate="no" />;
 }
 
 /** The mark to speak: one that was passed while the reader was here, not one that was passed before. */

@@ -33,8 +33,12 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           aria-keyshortcuts={keys[outcome]}
           onClick={() => choose(outcome)}
         >
-          {words.choose[outcome]}
-          {keys[outcome] ? <kbd className="lr-ReviewDecision-key">{keys[outcome]?.toUpperCase()}</kbd> : null}
+          <span>{words.choose[outcome]}</span>
+          {keys[outcome] ? (
+            <kbd translate="no" className="lr-ReviewDecision-key">
+              {keys[outcome]?.toUpperCase()}
+            </kbd>
+          ) : null}
         </button>
       ))}
     </div>

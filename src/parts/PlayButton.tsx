@@ -20,7 +20,7 @@ export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement
         <span className="lr-PlayButton-disc">
           <Icon name="play" />
         </span>
-        {words.play}
+        <span>{words.play}</span>
       </button>
       {/* It describes the button and is no part of its name, which is the same for every method. */}
       {flickers ? (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeRules } from './house/code.ts';
 import { importRules } from './house/imports.ts';
+import { markupRules } from './house/markup.ts';
 import { nameRules } from './house/names.ts';
 import type { Files } from './house/rule.ts';
 import { styleRules } from './house/styles.ts';
@@ -34,7 +35,7 @@ function read(folder = ''): Record<string, string> {
 }
 
 const files: Files = read();
-const rules = [...importRules, ...codeRules, ...styleRules, ...nameRules];
+const rules = [...importRules, ...codeRules, ...styleRules, ...markupRules, ...nameRules];
 
 describe('the house', () => {
   it('is found', () => {

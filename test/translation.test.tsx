@@ -306,6 +306,25 @@ describe('after a translation by the browser', () => {
     expect(new Set(alone).size).toBeGreaterThan(1);
   });
 
+  it('codes, keys, digits and words of the payload that are not ours stay as they are', () => {
+    const report = { ...inReview, status: 'ODD_STATUS', method: 'ODD_METHOD', warnings: many(2) };
+    const { container } = render(
+      <>
+        {inReport(report, { metadata: { session_id: 's-1-code' } })}
+        <WarningList report={report} defaultOpen="all" />
+        {panel()}
+      </>,
+    );
+    fireEvent.click(container.querySelector('[aria-haspopup=dialog]') as Element);
+    translate(container);
+    const kept = ['code', 'kbd', '[role=timer]', '[data-kind=code]', '.lr-StatusBadge-word', '.lr-MethodDetails bdi'];
+    for (const selector of kept) {
+      const found = [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+      expect(found, selector).not.toEqual([]);
+      expect(found.filter((text) => text.includes('⟦'))).toEqual([]);
+    }
+  });
+
   it('every public component has a scene', () => {
     const shown = JSON.stringify(Object.values(scenes).flat(), (key, value: unknown) =>
       key === 'type' && typeof value === 'object'

@@ -60,7 +60,7 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
         ) : (
           <>
             <bdi className="lr-AgeEstimate-age">{told.years}</bdi>
-            {told.margin ? <span className="lr-AgeEstimate-margin"> {told.margin}</span> : null}
+            {told.margin ? <span className="lr-AgeEstimate-margin">{` ${told.margin}`}</span> : null}
           </>
         )}
       </Fact>

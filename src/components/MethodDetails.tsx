@@ -44,7 +44,7 @@ export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAt
           {method === null ? (
             <span className="lr-absent">{words.notAvailable}</span>
           ) : (
-            <bdi>{known ? words.words[known] : method}</bdi>
+            <bdi translate={known ? undefined : 'no'}>{known ? words.words[known] : method}</bdi>
           )}
         </Fact>
       </dl>

@@ -46,7 +46,9 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
     >
       <Icon name={tone} className="lr-StatusBadge-icon" />
       {/* Isolated, because a word of another script must not reorder the line around it. */}
-      <bdi className="lr-StatusBadge-word">{known ? words.words[known] : (status ?? words.notAvailable)}</bdi>
+      <bdi className="lr-StatusBadge-word" translate={status !== null && known === null ? 'no' : undefined}>
+        {known ? words.words[known] : (status ?? words.notAvailable)}
+      </bdi>
     </span>
   );
 });

@@ -49,7 +49,9 @@ export const VerificationMetadata: ForwardRefExoticComponent<
         <Fact key={key} label={label}>
           {values.map((value, index) => (
             <span key={index} className="lr-VerificationMetadata-value">
-              <bdi data-kind={kind}>{value}</bdi>
+              <bdi data-kind={kind} translate={kind === 'code' ? 'no' : undefined}>
+                {value}
+              </bdi>
             </span>
           ))}
         </Fact>

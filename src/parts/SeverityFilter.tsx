@@ -33,7 +33,7 @@ export function SeverityFilter({ counts, present, filter, onFilter }: SeverityFi
           onClick={() => onFilter(choice)}
         >
           {choice === 'all' ? null : <Icon name={choice} className="lr-SeverityFilter-icon" />}
-          {words.filter[choice](number(choice === 'all' ? all : counts[choice]))}
+          <span>{words.filter[choice](number(choice === 'all' ? all : counts[choice]))}</span>
         </button>
       ))}
     </div>

@@ -92,7 +92,9 @@ function Keys({ media, hasOther }: { media: Medium; hasOther: boolean }): ReactE
         <div key={action} className="lr-Viewer-key">
           <dt>
             {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              <kbd key={key} translate="no">
+                {key}
+              </kbd>
             ))}
           </dt>
           <dd>{words.keyActions[action]}</dd>

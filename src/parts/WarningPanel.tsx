@@ -24,7 +24,7 @@ export function WarningPanel({ warning }: { warning: VerificationWarning }): Rea
           <div className="lr-WarningPanel-row">
             <dt>{words.risk}</dt>
             <dd>
-              <code>{withoutLinks(warning.risk, `(${words.linkWithheld})`)}</code>
+              <code translate="no">{withoutLinks(warning.risk, `(${words.linkWithheld})`)}</code>
             </dd>
           </div>
         ) : null}

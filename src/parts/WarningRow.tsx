@@ -40,13 +40,14 @@ export function WarningRow({ entry, level, landmark, mounted }: WarningRowProps)
             <Icon name={severity} className="lr-WarningRow-icon" />
             <span className="lr-WarningRow-name">
               <span className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}>
-                {severity === 'unknown'
-                  ? words.severity.unknown(plain(warning.log_type.trim()))
-                  : words.severity[severity]}
-                :
+                {`${
+                  severity === 'unknown'
+                    ? words.severity.unknown(plain(warning.log_type.trim()))
+                    : words.severity[severity]
+                }:`}
               </span>{' '}
               <bdi className="lr-WarningRow-title">{title}</bdi>
-              {count > 1 ? <span className="lr-WarningRow-count"> {words.times(number(count))}</span> : null}
+              {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count))}`}</span> : null}
             </span>{' '}
             <span className="lr-WarningRow-effect">{words.effect[severity]}</span>
             <Icon name="chevron" className="lr-WarningRow-chevron" />

@@ -21,6 +21,7 @@ const expectations: Record<Field, { expected: string; check: Check }> = {
   age_estimation: { expected: 'a number or null', check: isNumberOrNull },
   warnings: { expected: 'an array of warnings', check: (value) => value === null || isList(value) },
   node_id: { expected: 'a string or null', check: isTextOrNull },
+  feature: { expected: 'a string or null', check: isTextOrNull },
   face_quality: { expected: 'a number or null', check: isNumberOrNull },
   face_luminance: { expected: 'a number or null', check: isNumberOrNull },
   gender_estimation: {

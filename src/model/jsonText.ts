@@ -18,8 +18,11 @@ const value = 'a value';
 const name = 'a "name"';
 const colon = ':';
 
-/** The parsed value of JSON text; for other text, what is wrong with it and at which line and column. A byte order mark before it is allowed. */
-export function parseText(text: string): { value?: unknown; problem?: ReadProblem } {
+/**
+ * The parsed value of JSON text; for other text, what is wrong with it and at which line and column. A byte order mark before it is allowed.
+ * `path` is where the text stood, when it is a value of another JSON.
+ */
+export function parseText(text: string, path?: string): { value?: unknown; problem?: ReadProblem } {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return { value: JSON.parse(json) };
@@ -34,8 +37,8 @@ export function parseText(text: string): { value?: unknown; problem?: ReadProble
         : 'an invisible character';
     return {
       problem: {
-        path: '',
-        message: `The text is not JSON: ${cause} at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}.`,
+        path: path ?? '',
+        message: `The text ${path === undefined ? 'is' : 'inside the JSON is itself'} not JSON: ${cause} at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}.`,
         found,
         expected,
       },

@@ -1,8 +1,10 @@
+import { looksLikeToken } from './credentials.js';
+
 export type Fields = Record<string, unknown>;
 
 /**
  * A copy of an object's own fields, without a prototype; null for anything else, lists included.
- * A getter that throws leaves its field out, and `__proto__` is never taken over.
+ * A getter that throws leaves its field out, and so does one that is undefined; `__proto__` is never taken over.
  */
 export function fieldsOf(value: unknown): Fields | null {
   try {
@@ -10,7 +12,8 @@ export function fieldsOf(value: unknown): Fields | null {
     const fields = Object.create(null) as Fields;
     for (const name of Object.keys(value)) {
       try {
-        if (name !== '__proto__') fields[name] = (value as Fields)[name];
+        const field = (value as Fields)[name];
+        if (name !== '__proto__' && field !== undefined) fields[name] = field;
       } catch {
         // Read on: one hostile field must not hide the others.
       }
@@ -30,9 +33,10 @@ export function itemsOf(value: unknown): [index: string, item: unknown][] | null
   }
 }
 
-/** `liveness` and `score` to `liveness.score`; just `score` for a field of the whole input. */
+/** `liveness` and `score` to `liveness.score`; just `score` for a field of the whole input. A name that is no plain word, and could be anything, is a `*`. */
 export function pathTo(parent: string, name: string): string {
-  return parent ? `${parent}.${name}` : name;
+  const shown = /^[\w$-]{1,40}$/.test(name) && !looksLikeToken(name) ? name : '*';
+  return parent ? `${parent}.${shown}` : shown;
 }
 
 /**

@@ -26,7 +26,12 @@ export interface VerificationWarning {
 /** Two shares in percent, or the vendor's word. */
 export type GenderEstimation = { male: number; female: number } | string;
 
-/** The object under `liveness` in the API's response, in the API's own names. */
+/**
+ * The object under `liveness` in the API's response, in the API's own names, as the documentation promises it.
+ *
+ * Real payloads know three kinds of nothing, and none of them is another: **null** is "there is none", as each field says; an **absent** field
+ * is "not said", which is normal, since a workflow can be set to return only some; a value of the **wrong type** is there and cannot be read.
+ */
 export interface VerificationReport {
   /** The API's verdict. */
   status: VerificationStatus;
@@ -44,6 +49,8 @@ export interface VerificationReport {
   warnings: readonly VerificationWarning[];
   /** The workflow node that made this report (newer API versions). */
   node_id?: string | null | undefined;
+  /** What the check was, where the payload says so: in its list of `features`, or by where the report stood. Null or absent: not said. */
+  feature?: Open<'LIVENESS' | 'AGE_ESTIMATION'> | null | undefined;
   /** Quality of the face picture, 0 to 100 (newer API versions). Null: not measured. */
   face_quality?: number | null | undefined;
   /** Brightness of the face picture, 0 to 100; both ends are bad (newer API versions). Null: not measured. */
@@ -71,12 +78,15 @@ export interface RetainedReport {
   video_url?: never;
 }
 
-/** Session facts beside the report, under the API's own names, with unknown ones kept. */
+/**
+ * Session facts beside the report, under the API's own names: numbers and times, the customer's own data, what people decided, and plain values under
+ * unknown names. Results of features, contact details, links and credentials are not among them. `test_webhook`: the vendor's test, not a person's check.
+ */
 export type ReportMetadata = Record<string, unknown>;
 
 /** Something in the input that was not as documented. Holds no personal value beyond what it found at `path`. */
 export interface ReadProblem {
-  /** Where in the input, for example `liveness.warnings[2].log_type`. Empty: the whole input. */
+  /** Where in the input, for example `liveness.warnings[2].log_type`; also through JSON text in it. Empty: the whole input. `*` stands for a name that is no plain word. */
   path: string;
   /** What is wrong and what was done about it, in one English sentence. */
   message: string;
@@ -87,11 +97,14 @@ export interface ReadProblem {
 }
 
 export interface ReadResult {
-  /** The reports found, each a bare `VerificationReport`; empty when there is none. A field that `problems` names as missing or wrong is null. */
+  /**
+   * The reports found, each a bare `VerificationReport`; empty when there is none. A null of the payload is null, a field that it does not have is absent,
+   * and one that `problems` names as of the wrong type stands as it came, whatever the type says; so does an entry of `warnings` that is none.
+   */
   reports: VerificationReport[];
-  /** Facts of the session around the reports. Null: the input had none. */
+  /** Facts of the session around the reports; of several events of one session, those of the newest. Null: the input had none. */
   metadata: ReportMetadata | null;
-  /** Empty when everything was as documented. */
+  /** Empty when everything was as documented. What carries the reports (a list, `{ data }`, JSON text in JSON) and camelCase are no problem, and neither is an absent field. */
   problems: ReadProblem[];
 }
 

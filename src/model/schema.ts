@@ -1,51 +1,48 @@
-import * as v from 'valibot';
-import { foundAt, type Fields } from './ownFields.js';
+import { fieldsOf, foundAt, type Fields } from './ownFields.js';
 import type { ReadProblem } from './report.js';
 
 interface Field {
-  schema: v.GenericSchema;
+  isRight: (value: unknown) => boolean;
   /** What the documentation promises, as a problem says it. */
   expected: string;
-  isOptional?: true;
   isPercent?: true;
 }
 
-const finite = v.custom((value) => value === null || Number.isFinite(value));
-const textOrNull = v.custom((value) => value === null || typeof value === 'string');
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isNumberOrNull = (value: unknown): boolean => value === null || Number.isFinite(value);
 
-const text: Field = { schema: v.string(), expected: 'text' };
-const url: Field = { schema: textOrNull, expected: 'a URL, or null' };
-const age: Field = { schema: finite, expected: 'a number, or null' };
-const percent: Field = { schema: finite, expected: 'a number from 0 to 100, or null', isPercent: true };
-const optionalPercent: Field = { ...percent, isOptional: true };
+const text: Field = { isRight: isText, expected: 'text' };
+const textOrNull: Field = { isRight: isTextOrNull, expected: 'text or null' };
+const url: Field = { isRight: isTextOrNull, expected: 'a URL, or null' };
+const percent: Field = { isRight: isNumberOrNull, expected: 'a number from 0 to 100, or null', isPercent: true };
 
-const isGender = (value: unknown): boolean => {
-  const shares = value as { male: unknown; female: unknown };
-  return (
-    value === null || typeof value === 'string' || (Number.isFinite(shares.male) && Number.isFinite(shares.female))
-  );
-};
-
-/** The documented report, field by field. Words stay open: an unknown status is a status. */
-export const reportSchema: Record<string, Field> = {
+/** The documented report, field by field, without its warnings; any may be absent. Words stay open: an unknown status is a status. */
+export const reportSchema: Readonly<Record<string, Field>> = {
   status: text,
   method: text,
   score: percent,
   reference_image: url,
   video_url: url,
-  age_estimation: age,
-  warnings: { schema: v.custom(Array.isArray), expected: 'a list of warnings' },
-  node_id: { schema: textOrNull, expected: 'text or null', isOptional: true },
-  face_quality: optionalPercent,
-  face_luminance: optionalPercent,
-  gender_estimation: { schema: v.custom(isGender), expected: 'two percentages, a word, or null', isOptional: true },
+  age_estimation: { isRight: isNumberOrNull, expected: 'a number, or null' },
+  node_id: textOrNull,
+  feature: textOrNull,
+  face_quality: percent,
+  face_luminance: percent,
+  gender_estimation: {
+    isRight: (value) => {
+      const { male, female } = fieldsOf(value) ?? {};
+      return isTextOrNull(value) || (Number.isFinite(male) && Number.isFinite(female));
+    },
+    expected: 'two percentages, a word, or null',
+  },
 };
 
 /** One of its warnings. */
-export const warningSchema: Record<string, Field> = {
+export const warningSchema: Readonly<Record<string, Field>> = {
   risk: text,
   additional_data: {
-    schema: v.custom((value) => typeof value === 'string' || typeof value === 'object'),
+    isRight: (value) => isText(value) || typeof value === 'object',
     expected: 'text, an object or null',
   },
   log_type: text,
@@ -53,38 +50,25 @@ export const warningSchema: Record<string, Field> = {
   long_description: text,
 };
 
-/**
- * The fields with every documented one present and of its type; unknown ones stay as they came.
- * A missing or wrong one is null and told to `problems`, a percentage out of range is kept and told. Optional ones may be missing, those in `lacks` null.
- */
+export const wrongType = (name: string): string => `${name} has the wrong type; kept as it came, and cannot be shown.`;
+
+/** Tells of each field that is of the wrong type, and of each percentage out of range. Nothing is changed, and an absent field is no problem. */
 export function checkFields(
-  schema: Record<string, Field>,
+  schema: Readonly<Record<string, Field>>,
   fields: Fields,
   pathOf: (name: string) => string,
   problems: ReadProblem[],
-  lacks: readonly string[] = [],
-): Fields {
-  const checked = { ...fields };
-  for (const [name, { schema: type, expected, isOptional, isPercent }] of Object.entries(schema)) {
-    const value = checked[name];
-    if ((value === undefined && isOptional) || (value === null && lacks.includes(name))) continue;
-    const isRight = fits(type, value);
-    if (!isRight) checked[name] = null;
-    else if (!isPercent || !((value as number) < 0 || (value as number) > 100)) continue;
-    const message = isRight
-      ? 'is out of range; kept as given'
-      : `${value === undefined ? 'is missing' : 'has the wrong type'}; read as null`;
-    // Only a percentage may be quoted: any other field can hold a URL or something about a person.
-    problems.push({ path: pathOf(name), message: `${name} ${message}.`, found: foundAt(value, isPercent), expected });
-  }
-  return checked;
-}
-
-function fits(type: v.GenericSchema, value: unknown): boolean {
-  try {
-    return v.is(type, value);
-  } catch {
-    // A proxy may refuse to say what it is.
-    return false;
+): void {
+  for (const [name, { isRight, expected, isPercent }] of Object.entries(schema)) {
+    const value = fields[name];
+    const isTyped = value === undefined || isRight(value);
+    if (isTyped && !(isPercent && ((value as number) < 0 || (value as number) > 100))) continue;
+    problems.push({
+      path: pathOf(name),
+      message: isTyped ? `${name} is out of range; kept as given.` : wrongType(name),
+      // Only a percentage may be quoted: any other field can hold a URL or something about a person.
+      found: foundAt(value, isPercent),
+      expected,
+    });
   }
 }

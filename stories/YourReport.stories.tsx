@@ -51,7 +51,7 @@ export const DocumentedSample: Story = {
     await userEvent.paste(sampleText('liveness-documented.json'));
     await expect(canvas.getByRole('status')).toHaveTextContent('One report, no problem.');
     await expect(canvas.getByRole('article', { name: 'Liveness check' })).toBeVisible();
-    await expect(canvas.getByText('None. Everything is as the API documents it.')).toBeVisible();
+    await expect(canvas.getByText('None. Everything that is there is as the API documents it.')).toBeVisible();
     await expect(canvasElement.querySelector('img, video')).toBeNull();
     leave();
   },
@@ -94,6 +94,7 @@ export const Problems: Story = {
     zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
     await waitFor(() => expect(canvas.getByText('liveness.score')).toBeVisible());
     await expect(canvas.getByText('liveness.warnings[0].log_type')).toBeVisible();
+    await expect(canvas.getByText('liveness.warnings[1]')).toBeVisible();
     await expect(canvas.getByText('Score not available')).toBeVisible();
   },
 };
@@ -106,6 +107,41 @@ export const Webhook: Story = {
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Session' })).toBeVisible());
     await userEvent.click(canvas.getByRole('radio', { name: 'Age estimation' }));
     await expect(canvas.getAllByRole('article', { name: 'Age estimation' })).toHaveLength(2);
+    leave();
+  },
+};
+
+export const TestWebhook: Story = {
+  parameters: story('The vendor’s own test: its number from 0 to 1 is told, and not drawn as the score.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'e4-webhook-test.json');
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'One report, one problem. This is a test of the vendor’s, not a person’s check.',
+    );
+    await expect(canvas.getByText('decision.liveness_checks[0].liveness_score')).toBeVisible();
+    leave();
+  },
+};
+
+export const AnotherFeature: Story = {
+  parameters: story('A face match has a score as well. It is not drawn as liveness.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('textbox', { name: textName }));
+    await userEvent.paste('{ "feature": "FACE_MATCH", "status": "Approved", "score": 12 }');
+    await expect(canvas.getByRole('status')).toHaveTextContent('No report, one problem.');
+    await expect(canvas.getByText('FACE_MATCH', { exact: true })).toBeVisible();
+    await expect(canvas.queryByRole('article')).toBeNull();
+    leave();
+  },
+};
+
+export const TextInText: Story = {
+  parameters: story('A row of a table, with the decision as text in a column.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('textbox', { name: textName }));
+    await userEvent.paste(JSON.stringify({ id: 7, decision: sampleText('liveness-documented.json') }, null, 2));
+    await expect(canvas.getByRole('status')).toHaveTextContent('One report, no problem.');
+    await expect(canvas.getByRole('article', { name: 'Liveness check' })).toBeVisible();
     leave();
   },
 };

@@ -92,8 +92,10 @@ const count = (number: number, word: string): string =>
 
 function summaryOf(result: ReadResult | null): string {
   if (!result) return 'Nothing to read yet.';
-  const [reports, problems] = [count(result.reports.length, 'report'), count(result.problems.length, 'problem')];
-  return `${reports.charAt(0).toUpperCase()}${reports.slice(1)}, ${problems}.`;
+  const { reports, metadata, problems } = result;
+  const found = [count(reports.length, 'report'), count(problems.length, 'problem')].join(', ');
+  const about = metadata?.['test_webhook'] ? ' This is a test of the vendor’s, not a person’s check.' : '';
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}.${about}`;
 }
 
 function SampleSelect({ onPick }: { onPick: (name: string) => void }): ReactElement {
@@ -224,7 +226,7 @@ function Result({ result: { reports, metadata, problems }, view, onGoTo }: Resul
             <VerificationMetadata metadata={metadata} />
           </section>
         ) : null}
-        {reports.length === 0 && !metadata ? <p className="YourReport-panel">There is no report to draw yet.</p> : null}
+        {reports.length === 0 ? <p className="YourReport-panel">There is no report to draw in it.</p> : null}
       </div>
       <section className="YourReport-panel">
         <h2>Problems</h2>
@@ -234,6 +236,7 @@ function Result({ result: { reports, metadata, problems }, view, onGoTo }: Resul
   );
 }
 
+// A fault of text inside the JSON has its place in that text, where this page cannot go.
 const isSyntax = ({ message }: ReadProblem): boolean => message.startsWith('The text is not JSON');
 
 function Problems({
@@ -243,7 +246,7 @@ function Problems({
   problems: readonly ReadProblem[];
   onGoTo: ResultProps['onGoTo'];
 }): ReactElement {
-  if (problems.length === 0) return <p>None. Everything is as the API documents it.</p>;
+  if (problems.length === 0) return <p>None. Everything that is there is as the API documents it.</p>;
   return (
     <>
       <p>

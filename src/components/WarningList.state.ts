@@ -1,134 +1,98 @@
-import type { WarningMessages } from '../messages/Messages.js';
 import type { Looked } from '../model/evidence.js';
-import type { VerificationWarning } from '../model/report.js';
-import { knownStatus } from '../model/status.js';
-import {
-  countBySeverity,
-  isEffective,
-  severities,
-  warningEntries,
-  type Severity,
-  type WarningEntry,
-} from '../model/warnings.js';
+import { isEffective, type Severity, type WarningEntry } from '../model/warnings.js';
 import type { Filter } from '../parts/SeverityFilter.js';
+import { batch, hasFilter, isCertain, rowsFor, type Listing } from './WarningList.listing.js';
 
-/** The cost of one Radix accordion grows with the square of its items, so a long list is several. */
-export const batch = 50;
-
-/** So many rows are taken in at one glance. Longer lists have a filter instead of a landmark for each panel. */
-export const glance = 6;
-
-/** What a list of warnings comes to: worked out once per list, because the reader's presses draw it again and again. */
-export interface Listing {
-  /** Null: the report has no list that can be read. */
-  entries: readonly WarningEntry[] | null;
-  counts: Readonly<Record<Severity, number>>;
-  /** The severities in the list, worst first. */
-  present: readonly Severity[];
-  /** How many warnings the payload had. */
-  total: number;
-}
-
-export function listingOf(warnings: readonly VerificationWarning[] | null): Listing {
-  const entries = warnings && warningEntries(warnings);
-  const counts = countBySeverity(entries ?? []);
-  const present = severities.filter((severity) => counts[severity] > 0);
-  return { entries, counts, present, total: warnings?.length ?? 0 };
-}
-
-/** Whether a list says the same as another one: a host may hand over a copy at each render. */
-export function isSameList(before: Listing, now: Listing): boolean {
-  if (before.entries === now.entries) return true;
-  if (!before.entries || before.entries.length !== now.entries?.length) return false;
-  return now.entries.every(({ warning, count }, index) => {
-    const old = before.entries?.[index];
-    return old?.warning.risk === warning.risk && old.warning.log_type === warning.log_type && old.count === count;
-  });
-}
-
-/** What must be said in words: no warnings, no list at all, or a verdict for which the list gives no cause. */
-export function sentencesOf({ entries }: Listing, status: string | null, words: WarningMessages): string[] {
-  const verdict = status === null ? null : knownStatus(status);
-  const judged = verdict === 'In Review' || verdict === 'Declined';
-  if (entries === null) return [words.notAvailable];
-  return [
-    ...(entries.length === 0 ? [words.none] : []),
-    ...(judged && !entries.some(({ severity }) => isEffective(severity)) ? [words.noCause] : []),
-  ];
-}
-
-/** A filter where there is something to tell apart, and more of it than one glance takes in. */
-export function hasFilter({ entries, present }: Listing): boolean {
-  return present.length > 1 && (entries?.length ?? 0) > glance;
-}
-
-/** The part of a list that is drawn. */
-export interface View {
-  /** The rows, in accordions. */
-  batches: WarningEntry[][];
-  /** How many warnings of the payload they are. */
-  shown: number;
-  /** How many rows the filter and the limit leave for later. */
-  left: number;
-}
-
-export function viewOf({ entries }: Listing, filter: Filter, limit: number): View {
-  const fitting = (filter === 'all' ? entries : entries?.filter(({ severity }) => severity === filter)) ?? [];
-  const rows = fitting.slice(0, limit);
-  return {
-    batches: Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) =>
-      rows.slice(index * batch, (index + 1) * batch),
-    ),
-    shown: rows.reduce((sum, { count }) => sum + count, 0),
-    left: fitting.length - rows.length,
-  };
-}
-
-/** What the reader has done with one list. */
+/** What the reader has done with the list of one case. */
 export interface ListState {
-  /** The list's generation. */
-  list: number;
-  /** Whoever wants to know what was looked at; another one has not been told anything yet. */
-  desk: unknown;
   filter: Filter;
   /** How many rows each filter that was chosen shows. */
   limits: Readonly<Partial<Record<Filter, number>>>;
   /** The rows that were pressed, by key. The others are as the list began. */
   pressed: ReadonlyMap<string, boolean>;
-  /** The keys of the rows that have ever been open. */
+  /** The keys of the warnings that have ever been open before the reader. */
   seen: ReadonlySet<string>;
+  /** The keys of the warnings whose other details are shown. */
+  asked: ReadonlySet<string>;
 }
 
 /** A list that nobody has touched. */
-export function untouched(list: number, desk: unknown): ListState {
-  return { list, desk, filter: 'all', limits: { all: batch }, pressed: new Map(), seen: new Set() };
+export const untouched: ListState = {
+  filter: 'all',
+  limits: { all: batch },
+  pressed: new Map(),
+  seen: new Set(),
+  asked: new Set(),
+};
+
+/** The filter that holds now: one that has lost its warnings, or its buttons, would hide what cannot be brought back. */
+export function filterOf({ filter }: ListState, listing: Listing): Filter {
+  return filter !== 'all' && hasFilter(listing) && listing.present.includes(filter) ? filter : 'all';
 }
 
-/** What is left of the state for this list and this desk: all of it, without what was seen, or nothing. */
-export function stateFor(kept: ListState, list: number, desk: unknown): ListState {
-  if (kept.list !== list) return untouched(list, desk);
-  return kept.desk === desk ? kept : { ...kept, desk, seen: new Set() };
-}
-
-export function limitOf({ filter, limits }: ListState): number {
+export function limitOf({ limits }: ListState, filter: Filter): number {
   return limits[filter] ?? batch;
 }
 
+/** With another filter. The details are hidden again with the rows that leave. */
 export function filtered(state: ListState, filter: Filter): ListState {
-  return { ...state, filter, limits: { ...state.limits, [filter]: limitOf({ ...state, filter }) } };
+  return { ...state, filter, limits: { ...state.limits, [filter]: limitOf(state, filter) }, asked: new Set() };
 }
 
-export function lengthened(state: ListState): ListState {
-  return { ...state, limits: { ...state.limits, [state.filter]: limitOf(state) + batch } };
+export function lengthened(state: ListState, filter: Filter): ListState {
+  return { ...state, limits: { ...state.limits, [filter]: limitOf(state, filter) + batch } };
 }
 
-/** After a press in one accordion: `open` are its open rows now. */
-export function pressed(state: ListState, rows: readonly WarningEntry[], open: readonly string[]): ListState {
+// What a newer list may add at once to the rows that are drawn.
+const mostAdded = 4 * batch;
+
+/** For a newer list of the same case: the rows that were there stay there, also where others come in above them. */
+export function stretched(state: ListState, before: Listing, now: Listing): ListState {
+  const limits = { ...state.limits };
+  for (const filter of Object.keys(limits) as Filter[]) {
+    const limit = limitOf(state, filter);
+    const rows = rowsFor(now, filter);
+    if (rows.length <= limit) continue;
+    const shown = new Set(
+      rowsFor(before, filter)
+        .slice(0, limit)
+        .map(({ key }) => key),
+    );
+    const needed = rows.reduce((most, { key }, index) => (shown.has(key) ? index + 1 : most), 0);
+    limits[filter] = Math.max(limit, Math.min(needed, limit + mostAdded));
+  }
+  return { ...state, limits };
+}
+
+const withFolded = (entry: WarningEntry): string[] => [entry, ...entry.folded].map(({ key }) => key);
+
+/** After a press on a row. Either way it has been open; closing it hides its details again. */
+export function pressed(state: ListState, entry: WarningEntry, isOpen: boolean): ListState {
+  const keys = withFolded(entry);
   return {
     ...state,
-    pressed: new Map([...state.pressed, ...rows.map(({ key }) => [key, open.includes(key)] as const)]),
-    seen: new Set([...state.seen, ...open]),
+    pressed: new Map([...state.pressed, [entry.key, isOpen]]),
+    seen: new Set([...state.seen, ...keys]),
+    asked: isOpen ? state.asked : without(state.asked, keys),
   };
+}
+
+/** After a press on the button of a warning's other details. */
+export function askedFor(state: ListState, key: string, isAsked: boolean): ListState {
+  return { ...state, asked: isAsked ? new Set([...state.asked, key]) : without(state.asked, [key]) };
+}
+
+function without(keys: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !gone.includes(key)));
+}
+
+/** The keys of a row's warnings whose details are shown, as one text, so that an unchanged row is seen to be unchanged. */
+export function askedIn({ asked }: ListState, entry: WarningEntry): string {
+  return asked.size === 0
+    ? ''
+    : withFolded(entry)
+        .filter((key) => asked.has(key))
+        .join(' ');
 }
 
 type Opens = (entry: WarningEntry) => boolean;
@@ -139,18 +103,24 @@ export function isOpen(state: ListState, entry: WarningEntry, opens: Opens): boo
 
 /**
  * Whether every warning that may have had an effect has been open before the reader at least once; `none` when there is no such
- * warning. One that is open from the start counts when its row has been on the screen.
+ * warning, and `unknown` when the list does not tell of all. One that is open from the start counts when its row has been on the screen.
  */
-export function lookedAt({ entries }: Listing, state: ListState, opens: Opens): Looked {
-  const before: Record<Severity, number> = { error: 0, warning: 0, unknown: 0, information: 0 };
-  let looked: Looked = entries === null ? 'unknown' : 'none';
-  for (const [index, entry] of entries?.entries() ?? []) {
-    const { severity, key } = entry;
-    if (!isEffective(severity)) continue;
-    const shown = index < (state.limits.all ?? 0) || before[severity] < (state.limits[severity] ?? 0);
-    if (!state.seen.has(key) && !(shown && isOpen(state, entry, opens))) return 'waiting';
-    before[severity] += 1;
-    looked = 'seen';
+export function lookedAt(listing: Listing, state: ListState, opens: Opens): Looked {
+  const places: Record<Severity, number> = { error: 0, warning: 0, unknown: 0, information: 0 };
+  let looked: Looked = 'none';
+  /** Whether a row that is open now has been drawn: among all, or among those of its severity. */
+  const isDrawn = (row: WarningEntry, index: number): boolean =>
+    isOpen(state, row, opens) &&
+    (index < (state.limits.all ?? 0) || places[row.severity] < (state.limits[row.severity] ?? 0));
+  for (const [index, entry] of listing.entries.entries()) {
+    const isShown = isDrawn(entry, index);
+    for (const each of [entry, ...entry.folded]) {
+      if (!isEffective(each.severity)) continue;
+      if (!state.seen.has(each.key) && !isShown && !(each !== entry && isDrawn(each, Infinity))) return 'waiting';
+      looked = 'seen';
+    }
+    places[entry.severity] += 1;
+    for (const each of entry.folded) if (each.severity !== entry.severity) places[each.severity] += 1;
   }
-  return looked;
+  return isCertain(listing) ? looked : 'unknown';
 }

@@ -6,7 +6,6 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   type ReactElement,
@@ -14,34 +13,39 @@ import {
 } from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useDesk, useFormat, useWords } from '../messages/ReportProvider.js';
-import { fieldsOf, textOf, warningsOf, type CleanReport } from '../model/fields.js';
+import { readCaseId, type CaseId } from '../model/case.js';
+import { fieldsOf, textOf } from '../model/fields.js';
+import { givenWarnings, warningsOf } from '../model/warningsOf.js';
 import type { ReportOf } from '../model/report.js';
 import { isEffective, type WarningEntry } from '../model/warnings.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { moveAcross } from '../parts/rovingKeys.js';
 import { SeverityFilter, type Filter } from '../parts/SeverityFilter.js';
-import { useGeneration } from '../parts/useGeneration.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import { WarningBatch } from '../parts/WarningBatch.js';
+import { WarningRow } from '../parts/WarningRow.js';
 import {
   batch,
-  filtered,
   glance,
   hasFilter,
-  isOpen,
-  isSameList,
-  lengthened,
-  limitOf,
-  listingOf,
-  lookedAt,
-  pressed,
   sentencesOf,
-  stateFor,
-  untouched,
+  sourceOf,
+  stateOf,
   viewOf,
   type Listing,
-  type ListState,
+  type Source,
   type View,
+} from './WarningList.listing.js';
+import { useWarningList } from './WarningList.memory.js';
+import {
+  askedFor,
+  askedIn,
+  filtered,
+  filterOf,
+  isOpen,
+  lengthened,
+  limitOf,
+  lookedAt,
+  pressed,
 } from './WarningList.state.js';
 
 export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -51,6 +55,16 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   headingLevel?: HeadingLevel | undefined;
   /** Which warnings are open at first: none, those that may have had an effect, or all. @default 'none' */
   defaultOpen?: 'none' | 'effective' | 'all' | undefined;
+  /**
+   * Your own id of the case. While it is the same, what is open, shown and filtered stays with the warnings that are still there when a
+   * newer list comes. @default the report's around it; outside of one, a list that says anything else is another case's
+   */
+  caseId?: CaseId | undefined;
+  /**
+   * What the check had said where a person has overridden it; null where that is not known. “No cause was given” is then about this
+   * verdict. @default the report's `status`
+   */
+  automaticStatus?: string | null | undefined;
 }
 
 const opens: Record<NonNullable<WarningListProps['defaultOpen']>, (entry: WarningEntry) => boolean> = {
@@ -69,45 +83,54 @@ const opens: Record<NonNullable<WarningListProps['defaultOpen']>, (entry: Warnin
 export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttributes<HTMLDivElement>> = forwardRef<
   HTMLDivElement,
   WarningListProps
->(function WarningList({ report, headingLevel = 3, defaultOpen = 'none', className, ...rest }, ref): ReactElement {
+>(function WarningList(
+  { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, className, ...rest },
+  ref,
+): ReactElement {
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
-  const clean = fieldsOf('WarningList', report, ['warnings', 'status']);
-  const listing = useListing(clean.warnings);
-  const { counts, present, total } = listing;
-  const entries = listing.entries ?? [];
-  const generation = useGeneration(listing, isSameList);
-  const tell = useDesk()?.tell;
-  const [kept, setKept] = useState(() => untouched(generation, tell));
-  const state = stateFor(kept, generation, tell);
-  const change = useCallback(
-    (next: (state: ListState) => ListState) => setKept((before) => next(stateFor(before, generation, tell))),
-    [generation, tell],
-  );
-  const onOpen = useCallback(
-    (rows: readonly WarningEntry[], open: string[]) => change((before) => pressed(before, rows, open)),
-    [change],
-  );
+  const status = textOf(fieldsOf('WarningList', report, ['status']).status);
+  const desk = useDesk();
+  const tell = desk?.tell;
+  const named = readCaseId('WarningList', caseId);
+  const of = named === undefined ? desk?.case : `${typeof named} ${named}`;
+  const { listing, generation, state, change } = useWarningList(useSource(report), of, tell);
+  const { counts, present, total, entries } = listing;
   const first = opens[defaultOpen] ?? opens.none;
   const looked = lookedAt(listing, state, first);
   useEffect(() => tell?.('warnings', looked), [tell, looked]);
+  const emit = desk?.emit;
+  const onOpen = useCallback(
+    (entry: WarningEntry, open: boolean) => {
+      change((before) => pressed(before, entry, open));
+      if (open) emit?.('warning-opened', entry.warning.risk);
+    },
+    [change, emit],
+  );
+  const onAsk = useCallback(
+    ({ key, warning }: WarningEntry, asked: boolean) => {
+      change((before) => askedFor(before, key, asked));
+      if (asked) emit?.('details-shown', warning.risk);
+    },
+    [change, emit],
+  );
 
   const head = useRef<HTMLDivElement>(null);
   const printing = usePrinting(head);
+  const chosen = filterOf(state, listing);
   // Paper has every warning, whatever the reader has chosen to see.
-  const filter = printing ? 'all' : state.filter;
-  const limit = printing ? entries.length : limitOf(state);
-  const { batches, shown, left } = useView(listing, filter, limit);
+  const { rows, shown, left } = useView(
+    listing,
+    printing ? 'all' : chosen,
+    printing ? entries.length : limitOf(state, chosen),
+  );
   const filters = hasFilter(listing);
-  const said = sentencesOf(listing, textOf(clean.status), words);
+  const isOverridden = automaticStatus !== undefined;
+  const verdict = { status: isOverridden ? textOf(automaticStatus) : status, isOverridden };
+  const said = sentencesOf(listing, verdict, words, number);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div
-      {...rest}
-      ref={ref}
-      className={clsx('lr-WarningList', className)}
-      data-state={listing.entries === null ? 'absent' : entries.length > 0 ? 'ready' : 'empty'}
-    >
+    <div {...rest} ref={ref} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
       <div className="lr-WarningList-head" ref={head}>
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
         {present.length > 0 ? (
@@ -121,26 +144,25 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
         <SeverityFilter
           counts={counts}
           present={present}
-          filter={state.filter}
+          filter={chosen}
           onFilter={(next) => change((before) => filtered(before, next))}
         />
       ) : null}
-      {batches.length > 0 ? (
+      {rows.length > 0 ? (
         // The triggers inside are the interactive elements; the list only passes their keys on.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className="lr-WarningList-rows" onKeyDownCapture={moveAcross}>
-          {batches.map((rows, index) => (
-            <WarningBatch
-              key={`${generation}.${filter}.${index}`}
-              rows={rows}
-              open={rows
-                .filter((entry) => isOpen(state, entry, first))
-                .map(({ key }) => key)
-                .join(' ')}
+        <div key={generation} className="lr-WarningList-rows" onKeyDownCapture={moveAcross}>
+          {rows.map((entry) => (
+            <WarningRow
+              key={entry.key}
+              entry={entry}
+              open={isOpen(state, entry, first)}
+              asked={askedIn(state, entry)}
               level={levelBelow(headingLevel)}
               landmark={entries.length <= glance}
               mounted={printing}
               onOpen={onOpen}
+              onAsk={onAsk}
             />
           ))}
         </div>
@@ -149,13 +171,17 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
         // Below the rows, so that they do not move when a filter says what it leaves out.
         <div className="lr-WarningList-foot">
           {left > 0 ? (
-            <button type="button" className="lr-Button lr-WarningList-more" onClick={() => change(lengthened)}>
+            <button
+              type="button"
+              className="lr-Button lr-WarningList-more"
+              onClick={() => change((before) => lengthened(before, chosen))}
+            >
               {words.showMore(number(Math.min(batch, left)), number(left))}
             </button>
           ) : null}
           {filters ? (
             <p className="lr-WarningList-shown" role="status" dir="auto">
-              {state.filter === 'all' ? null : words.showing(number(shown), number(total), total)}
+              {chosen === 'all' ? null : words.showing(number(shown), number(total), total)}
             </p>
           ) : null}
         </div>
@@ -165,8 +191,9 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
 });
 
 // A list of ten thousand is sorted once, and not again at each press.
-function useListing(warnings: CleanReport['warnings']): Listing {
-  return useMemo(() => listingOf(warningsOf('WarningList', warnings ? { warnings } : {})), [warnings]);
+function useSource(report: WarningListProps['report']): Source {
+  const given = givenWarnings(report);
+  return useMemo(() => sourceOf(warningsOf('WarningList', given)), [given]);
 }
 
 function useView(listing: Listing, filter: Filter, limit: number): View {

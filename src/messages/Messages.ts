@@ -3,6 +3,7 @@ import type { Looked, Requirement } from '../model/evidence.js';
 import type { ScoreBand } from '../model/limits.js';
 import type { KnownMethod } from '../model/method.js';
 import type { MeasurementKey } from '../model/measurements.js';
+import type { KnownOperator } from '../model/rule.js';
 import type { Severity } from '../model/warnings.js';
 import type { KnownStatus } from '../model/status.js';
 
@@ -100,14 +101,31 @@ export interface WarningMessages {
   title: (risk: string, short: string) => string;
   /** In the row when equal warnings are merged. */
   times: (number: string) => string;
-  /** Instead of the list when the payload has an empty one. */
+  /** In the row, after the title: how many other warnings stand in its panel, because it makes them redundant. */
+  folded: (number: string, count: number) => string;
+  /** Instead of the list when the payload says that there are none. */
   none: string;
-  /** Instead of the list when the payload has none at all. */
+  /** Instead of the list when the payload does not say. */
   notAvailable: string;
+  /** Instead of the list when the payload has something else in its place. */
+  unreadable: string;
+  /** Under the heading: how many entries of the payload's list cannot be read. */
+  unreadableEntries: (number: string, count: number) => string;
   /** Under the heading of a report that is In Review or Declined, when no warning had an effect. */
   noCause: string;
+  /** The same, where a person has overridden that verdict since. */
+  noAutomaticCause: string;
   /** In an opened warning without any text of the vendor. */
   noDescription: string;
+  /** In an opened warning, above one that is folded into it. */
+  also: (parts: { severity: string; title: string; times: string; effect: string }) => string;
+  /** In an opened warning: the customer's own rule. A part that the payload does not have is empty. */
+  rule: (parts: { field: string; operator: string; value: string; target: string }) => string;
+  /** In that sentence, after the field. An operator that is not here is shown as it came. */
+  operators: Record<KnownOperator, string>;
+  /** In that sentence: a value that is text, and several values. */
+  ruleText: (text: string) => string;
+  ruleList: (values: readonly string[]) => string;
   /** Label of the vendor's code in an opened warning. */
   risk: string;
   /** Label of the vendor's plain-text data in an opened warning. */
@@ -328,6 +346,8 @@ export interface ReportMessages {
   /** Print: under a medium's name, when its link does not end or the end is not known. */
   printedEndless: string;
   printedUnknown: string;
+  /** Beside the verdict, where a person has put it in the place of the check's own. Parts may be empty. */
+  overridden: (parts: { status: string; time: string; automatic: string }) => string;
   /** In the findings' place, where the evidence comes first: what is covered, why, and the button that uncovers it. */
   cover: { title: string; why: string; show: string };
   /** The summary that a button puts on the clipboard. */

@@ -139,10 +139,42 @@ export const warningsEn: WarningMessages = {
   },
   title: (risk, short) => short || risks.get(risk.toUpperCase()) || risk || 'Unnamed warning',
   times: (number) => `${number} times`,
+  folded: (number) => `${number} more inside`,
   none: 'No warnings.',
   notAvailable: 'Warnings not available.',
+  unreadable: 'The warnings could not be read.',
+  unreadableEntries: (number, count) => `${number} ${count === 1 ? 'entry' : 'entries'} of the list could not be read.`,
   noCause: 'No cause was given: no warning had an effect.',
+  noAutomaticCause: 'No cause was given for the automatic verdict: no warning had an effect.',
   noDescription: 'The vendor gave no description.',
+  also: ({ severity, title, times, effect }) =>
+    `Also reported: ${severity}: ${title}${times && ` (${times})`} – ${effect}`,
+  rule: ({ field, operator, value, target }) => {
+    const comparison = [operator || (value && 'compared with'), value].filter(Boolean).join(' ');
+    const condition = field || comparison ? [field || 'a field that is not named', comparison].join(' ').trim() : '';
+    if (!condition) return `Rule: the status is ${target}; its condition is not told.`;
+    return target ? `Rule: where ${condition}, the status is ${target}.` : `Rule: ${condition}.`;
+  },
+  operators: {
+    equal: 'is',
+    not_equal: 'is not',
+    less: 'is less than',
+    at_most: 'is at most',
+    greater: 'is greater than',
+    at_least: 'is at least',
+    one_of: 'is one of',
+    none_of: 'is none of',
+    contains: 'contains',
+    not_contains: 'does not contain',
+    starts_with: 'starts with',
+    ends_with: 'ends with',
+    between: 'is between',
+    empty: 'is empty',
+    not_empty: 'is not empty',
+    matches: 'matches',
+  },
+  ruleText: (text) => `“${text}”`,
+  ruleList: (values) => values.join(', '),
   risk: 'Risk code',
   data: 'Details',
   measurements: {
@@ -151,6 +183,7 @@ export const warningsEn: WarningMessages = {
     review_threshold: 'Review at or below',
     decline_threshold: 'Decline at or below',
     similarity: 'Similarity',
+    similarity_percentage: 'Similarity in percent',
     quality: 'Quality',
     luminance: 'Luminance',
     attempts: 'Attempts',
@@ -349,6 +382,8 @@ export const reportEn: ReportMessages = {
   printedAt: 'Printed',
   printedEndless: 'The link does not expire by itself',
   printedUnknown: 'When the link expires is not known',
+  overridden: ({ status, time, automatic }) =>
+    `${status ? `${status} by a person` : 'Set by a person'}${time && ` at ${time}`}; ${automatic ? `the check said ${automatic}` : 'what the check said is not told'}.`,
   cover: {
     title: 'Status, score and warnings are covered.',
     why: 'Look at the evidence first: a verdict that is seen before it sways the eye. They appear when you enlarge, show or play it.',

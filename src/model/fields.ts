@@ -1,4 +1,4 @@
-import type { VerificationReport, VerificationWarning } from './report.js';
+import type { VerificationReport } from './report.js';
 
 /** A report whose present fields have the documented types; a field of another type is absent. */
 export type CleanReport = Partial<VerificationReport>;
@@ -30,7 +30,7 @@ const expectations: Record<Field, { expected: string; check: Check }> = {
   },
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
@@ -67,7 +67,7 @@ export function tellDeveloper(message: string): void {
   console.error(`react-liveness-report: ${message}`);
 }
 
-function typeName(value: unknown): string {
+export function typeName(value: unknown): string {
   return value === null ? 'null' : isList(value) ? 'an array' : `${typeof value}`;
 }
 
@@ -147,53 +147,4 @@ export function textOf(value: string | null | undefined): string | null {
 export function numberOf(value: unknown): number | null {
   // Adding 0 turns the negative zero of floating point into 0.
   return typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The items of a list; null for none, and for one that throws, because what it holds is then not known. */
-function listOf(list: readonly unknown[] | undefined): readonly unknown[] | null {
-  try {
-    return list ? [...list] : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The warnings with the documented types; an item that is no object is left out. Null: the report has no list, or none that can be read. */
-export function warningsOf(component: string, report: CleanReport): VerificationWarning[] | null {
-  const list = listOf(report.warnings);
-  if (!list) return null;
-  const items: VerificationWarning[] = [];
-  for (const item of list) {
-    if (!isRecord(item)) {
-      tellDeveloper(
-        `${component}: an item of report.warnings is ${typeName(item)}, expected an object. It is left out.`,
-      );
-      continue;
-    }
-    items.push(warningOf(item));
-  }
-  return items;
-}
-
-function warningOf(item: Record<string, unknown>): VerificationWarning {
-  try {
-    return typed(item);
-  } catch {
-    // One by one, which is slower: what does not throw is kept.
-    const names = ['risk', 'log_type', 'short_description', 'long_description', 'additional_data'] as const;
-    return typed(Object.fromEntries(names.map((name) => [name, property(item, name)])));
-  }
-}
-
-function typed(item: Partial<Record<keyof VerificationWarning, unknown>>): VerificationWarning {
-  const data = item.additional_data;
-  return {
-    risk: text(item.risk),
-    log_type: text(item.log_type),
-    short_description: text(item.short_description),
-    long_description: text(item.long_description),
-    additional_data: typeof data === 'string' || (typeof data === 'object' && data !== null) ? data : null,
-  };
 }

@@ -7,6 +7,7 @@ export type MeasurementKey =
   | 'review_threshold'
   | 'decline_threshold'
   | 'similarity'
+  | 'similarity_percentage'
   | 'quality'
   | 'luminance'
   | 'attempts'
@@ -20,6 +21,7 @@ const measurementKeys: ReadonlySet<string> = new Set<MeasurementKey>([
   'review_threshold',
   'decline_threshold',
   'similarity',
+  'similarity_percentage',
   'quality',
   'luminance',
   'attempts',
@@ -27,6 +29,29 @@ const measurementKeys: ReadonlySet<string> = new Set<MeasurementKey>([
   'reason',
   'code',
 ]);
+
+// A number is a measurement too where its name is made of nothing but these: what of the check was measured, and the measure.
+// `credit_score` and `age` are about the person.
+const subjects = 'face|liveness|match|similarity|quality|luminance|confidence|spoof|attack|occlusion|blur|sharpness';
+const measures = 'score|percentage|percent|threshold|confidence|quality|luminance|similarity|attempts';
+const limits = 'review|decline|min|max|minimum|maximum';
+const measuring = new RegExp(`^(?:(?:${subjects}|${limits})_)*(?:${measures})$`);
+
+/** `reviewThreshold` as `review_threshold`. */
+const asSnake = (key: string): string =>
+  key.replace(/[a-z\d][A-Z]/g, (seam) => `${seam.charAt(0)}_${seam.charAt(1).toLowerCase()}`);
+
+/** The measurement that a key of the data is, however it is written; null for a key that is none of ours. */
+export function measurementKey(key: string): MeasurementKey | null {
+  const name = asSnake(key);
+  return measurementKeys.has(name) ? (name as MeasurementKey) : null;
+}
+
+function isMeasurement({ key, value }: DataRow): boolean {
+  return (
+    measurementKey(key) !== null || ((typeof value === 'number' || value === null) && measuring.test(asSnake(key)))
+  );
+}
 
 /** One row of a warning's data. */
 export interface DataRow {
@@ -55,8 +80,8 @@ export function dataOf(additional: VerificationWarning['additional_data']): Warn
   const rows = rowsOf(additional);
   return {
     text: null,
-    measurements: rows.filter((row) => measurementKeys.has(row.key)),
-    others: rows.filter((row) => !measurementKeys.has(row.key)),
+    measurements: rows.filter(isMeasurement),
+    others: rows.filter((row) => !isMeasurement(row)),
   };
 }
 
@@ -98,4 +123,17 @@ function plain(value: unknown): DataRow['value'] {
   } catch {
     return null;
   }
+}
+
+/**
+ * A measurement without the noise of floating point: two decimals, below 0.01 two figures. It never becomes a whole number that it is
+ * not, because 79.999 against a threshold of 80 is not 80.
+ */
+export function withoutNoise(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  if (Math.abs(value) < 0.01) return Number(value.toPrecision(2));
+  const near = Math.round(value);
+  if (near !== 100 && Math.abs(value - near) < 1e-9) return near;
+  const rounded = Math.round(value * 100) / 100;
+  return Number.isInteger(rounded) ? Math.round((rounded + (value < rounded ? -0.01 : 0.01)) * 100) / 100 : rounded;
 }

@@ -48,6 +48,8 @@ export interface WarningEntry {
   count: number;
   /** Unlike every other entry's, and without any text of the payload. */
   key: string;
+  /** Mere possibilities that it makes redundant: they stand in its panel. */
+  folded: readonly WarningEntry[];
 }
 
 /** Warnings as entries: equal ones merged, worst first, then by the vendor's priority, then in the payload's order. */
@@ -58,7 +60,7 @@ export function warningEntries(warnings: readonly VerificationWarning[]): Warnin
   const byEnd = new Map<string, WarningEntry | Map<string, WarningEntry>>();
   let total = 0;
   const add = (warning: VerificationWarning): WarningEntry => {
-    const entry = { warning, severity: severityOf(warning.log_type), count: 1, key: String(total) };
+    const entry = { warning, severity: severityOf(warning.log_type), count: 1, key: String(total), folded: [] };
     total += 1;
     drawers[severities.indexOf(entry.severity)]?.[rankOf(warning)]?.push(entry);
     return entry;
@@ -70,9 +72,9 @@ export function warningEntries(warnings: readonly VerificationWarning[]): Warnin
       byEnd.set(end, add(warning));
       continue;
     }
-    const alike = found instanceof Map ? found : new Map([[identityOf(found.warning, found.key), found]]);
+    const alike = found instanceof Map ? found : new Map([[identityOf(found.warning) ?? `unlike ${found.key}`, found]]);
     if (alike !== found) byEnd.set(end, alike);
-    const identity = identityOf(warning, String(total));
+    const identity = identityOf(warning) ?? `unlike ${total}`;
     const equal = alike.get(identity);
     if (equal) equal.count += 1;
     else alike.set(identity, add(warning));
@@ -85,25 +87,28 @@ function rankOf({ risk }: VerificationWarning): number {
 }
 
 /**
- * Equal warnings have equal text: the data as JSON, which holds no line break, then the texts, told apart by their lengths. Data that
- * cannot be written as JSON (a cycle) is equal to nothing.
+ * Equal warnings have equal text: the data as JSON, which holds no line break, then the texts, told apart by their lengths. Null for data
+ * that cannot be written as JSON (a cycle): it is equal to nothing.
  */
-function identityOf(
-  { risk, log_type, short_description, long_description, additional_data }: VerificationWarning,
-  unlike: string,
-): string {
+export function identityOf({
+  risk,
+  log_type,
+  short_description,
+  long_description,
+  additional_data,
+}: VerificationWarning): string | null {
   try {
     const data = additional_data === null ? '' : JSON.stringify(additional_data);
     const texts = risk + log_type + short_description + long_description;
     return `${data}\n${risk.length} ${log_type.length} ${short_description.length}\n${texts}`;
   } catch {
-    return `unlike ${unlike}`;
+    return null;
   }
 }
 
-/** How many warnings of each severity the payload had, before merging. */
+/** How many warnings of each severity the payload had, before merging and folding. */
 export function countBySeverity(entries: readonly WarningEntry[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, unknown: 0, information: 0 };
-  for (const entry of entries) counts[entry.severity] += entry.count;
+  for (const entry of entries) for (const { severity, count } of [entry, ...entry.folded]) counts[severity] += count;
   return counts;
 }

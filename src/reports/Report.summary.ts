@@ -2,15 +2,19 @@ import type { AgeEstimateProps } from '../components/AgeEstimate.js';
 import { readingOf as ageReadingOf } from '../components/AgeEstimate.reading.js';
 import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
 import { readingOf as scoreReadingOf } from '../components/ScoreGauge.reading.js';
-import { listingOf, sentencesOf } from '../components/WarningList.state.js';
+import type { WarningListProps } from '../components/WarningList.js';
+import { listingOf, sentencesOf, sourceOf } from '../components/WarningList.listing.js';
 import type { Format } from '../messages/format.js';
-import type { Messages, WarningMessages } from '../messages/Messages.js';
-import { fieldsOf, numberOf, textOf, warningsOf } from '../model/fields.js';
-import { withoutLinks } from '../model/measurements.js';
+import type { Messages } from '../messages/Messages.js';
+import { fieldsOf, numberOf, textOf } from '../model/fields.js';
+import { dataOf, withoutLinks } from '../model/measurements.js';
 import { knownMethod } from '../model/method.js';
+import { givenWarnings, warningsOf } from '../model/warningsOf.js';
+import { ruleIn } from '../model/rule.js';
 import { knownStatus } from '../model/status.js';
 import type { WarningEntry } from '../model/warnings.js';
 import { readingsOf } from '../parts/FaceQuality.reading.js';
+import { partsOf, ruleSentence } from '../parts/warningWords.js';
 
 /** What the host holds the numbers against, and which of them leads. */
 export interface Against {
@@ -18,6 +22,7 @@ export interface Against {
   limits?: ScoreGaugeProps['limits'];
   minimumAge?: AgeEstimateProps['minimumAge'];
   margin?: AgeEstimateProps['margin'];
+  automaticStatus?: WarningListProps['automaticStatus'];
 }
 
 export type SummaryWords = Pick<Messages, 'report' | 'status' | 'score' | 'age' | 'method' | 'face' | 'warnings'>;
@@ -26,7 +31,8 @@ const joined = (...parts: string[]): string => parts.filter(Boolean).join(', ');
 
 /**
  * The report as plain text, to be pasted into a case file: what the screen says, in its order. It holds no link, no address, nothing
- * of `additional_data` and nothing of the session, because nobody knows where it will be pasted. `at` is the moment of copying.
+ * of `additional_data` but the customer's own rule, and nothing of the session, because nobody knows where it will be pasted. `at` is
+ * the moment of copying.
  */
 export function summaryOf(report: unknown, against: Against, at: number, words: SummaryWords, format: Format): string {
   const { line, at: copiedAt } = words.report.summary;
@@ -37,7 +43,7 @@ export function summaryOf(report: unknown, against: Against, at: number, words: 
     ...(against.lead === 'age' ? [...lead].reverse() : lead),
     methodLine(report, words),
     ...readingsOf(report, words.face, format).map(({ label, text, note }) => line(label, joined(text, note))),
-    ...warningLines(report, words, format),
+    ...warningLines(report, against, words, format),
     copiedAt(format.dateTime(at)),
   ];
   // The vendor's texts may break lines and hold links; each line is cleaned as a whole, so that no seam is overlooked.
@@ -74,31 +80,30 @@ function methodLine(report: unknown, words: SummaryWords): string {
   return words.report.summary.line(words.method.label, known ? words.method.words[known] : method);
 }
 
-function warningLines(report: unknown, words: SummaryWords, format: Format): string[] {
-  const clean = fieldsOf('WarningList', report, ['warnings', 'status']);
-  const listing = listingOf(warningsOf('WarningList', clean));
+function warningLines(report: unknown, { automaticStatus }: Against, words: SummaryWords, format: Format): string[] {
+  const listing = listingOf(sourceOf(warningsOf('WarningList', givenWarnings(report))));
+  const isOverridden = automaticStatus !== undefined;
+  const own = textOf(fieldsOf('WarningList', report, ['status']).status);
+  const verdict = { status: isOverridden ? textOf(automaticStatus) : own, isOverridden };
   const counts = listing.present.map((severity) =>
     words.warnings.count(severity, format.number(listing.counts[severity]), listing.counts[severity]),
   );
-  const sentences = sentencesOf(listing, textOf(clean.status), words.warnings);
+  const sentences = sentencesOf(listing, verdict, words.warnings, format.number);
   const [first = '', ...others] = counts.length > 0 ? [counts.join(' · '), ...sentences] : sentences;
   return [
     words.report.summary.line(words.warnings.heading, first),
     ...others,
-    ...(listing.entries ?? []).map((entry) => warningLine(entry, words, format)),
+    ...listing.entries
+      .flatMap((entry) => [entry, ...entry.folded])
+      .flatMap((entry) => entryLines(entry, words, format)),
   ];
 }
 
-function warningLine({ warning, severity, count }: WarningEntry, words: SummaryWords, format: Format): string {
-  const { warnings } = words;
-  return words.report.summary.warning({
-    severity: severityText(severity, warning.log_type, warnings),
-    title: warnings.title(warning.risk.trim(), warning.short_description.trim()),
-    times: count > 1 ? warnings.times(format.number(count)) : '',
-    effect: warnings.effect[severity],
-  });
-}
-
-function severityText(severity: WarningEntry['severity'], logType: string, words: WarningMessages): string {
-  return severity === 'unknown' ? words.severity.unknown(logType.trim()) : words.severity[severity];
+/** A warning in one line, and the customer's rule behind it in another. */
+function entryLines(entry: WarningEntry, words: SummaryWords, { number }: Format): string[] {
+  const { rule } = ruleIn(entry.warning.risk, dataOf(entry.warning.additional_data));
+  return [
+    words.report.summary.warning(partsOf(words.warnings, entry, number)),
+    ...(rule ? [ruleSentence(words.warnings, words.status, number, rule)] : []),
+  ];
 }

@@ -35,18 +35,24 @@ const sentence = (root: HTMLElement): string | null | undefined =>
 const open = (): void => void fireEvent.click(triggers()[0] as HTMLElement);
 
 describe('without a warning to show', () => {
-  it('says that there is none', () => {
-    const root = show([]);
+  it.each([[], null, '[]'])('says that there is none for %j', (warnings) => {
+    const root = show(warnings);
     expect(sentence(root)).toBe('No warnings.');
     expect(root).toHaveAttribute('data-state', 'empty');
     expect(screen.getByRole('heading', { name: 'Warnings' })).toBeInTheDocument();
   });
 
-  it.each([undefined, null, 'x', 7, {}])('says that it does not know for %j', (warnings) => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const root = show(warnings);
+  it('says that the report does not tell', () => {
+    const root = show(undefined);
     expect(sentence(root)).toBe('Warnings not available.');
     expect(root).toHaveAttribute('data-state', 'absent');
+  });
+
+  it.each([7, true, '', {}, { warning: 'A' }])('says that it cannot read %j', (warnings) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const root = show(warnings, { status: 'Declined' });
+    expect(sentence(root)).toBe('The warnings could not be read.');
+    expect(root).toHaveAttribute('data-state', 'unreadable');
   });
 });
 
@@ -112,13 +118,38 @@ describe('the list', () => {
     );
   });
 
-  it('leaves out what is no warning', () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    show([null, undefined, 'x', 7, [], of('A'), {}]);
+  it('takes a text for a warning with that code, whose severity is not known', () => {
+    show(['LIVENESS_FACE_ATTACK', 'SOMETHING_NEW'], { defaultOpen: 'all' });
     expect(triggers().map((trigger) => trigger.textContent)).toEqual([
-      expect.stringContaining('A'),
-      expect.stringContaining('Unnamed warning'),
+      'Severity not available: Presentation attack suspected Effect not known',
+      'Severity not available: SOMETHING_NEW Effect not known',
     ]);
+    expect(screen.getByText('LIVENESS_FACE_ATTACK')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['LIVENESS_FACE_ATTACK', 'Presentation attack suspected'],
+    [of('LIVENESS_FACE_ATTACK', 'error'), 'Error: Presentation attack suspected'],
+    [JSON.stringify([of('LIVENESS_FACE_ATTACK', 'error')]), 'Error: Presentation attack suspected'],
+  ])('takes %j for a list of one', (warnings, title) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const root = show(warnings);
+    expect(triggers()).toHaveLength(1);
+    expect(triggers()[0]).toHaveTextContent(title);
+    expect(root).not.toHaveTextContent(en.warnings.none);
+  });
+
+  it.each([
+    [[null], [], '1 entry of the list could not be read.'],
+    [[7, false, [], {}, ''], [], '5 entries of the list could not be read.'],
+    [[null, of('A', 'information'), 'B'], ['B', 'A'], '1 entry of the list could not be read.'],
+  ])('counts what it cannot read: %j', (warnings, titles, text) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const root = show(warnings, { status: 'Declined' });
+    expect(triggers()).toHaveLength(titles.length);
+    for (const [index, title] of titles.entries()) expect(triggers()[index]).toHaveTextContent(title);
+    expect(sentence(root)).toBe(text);
+    expect(root).toHaveAttribute('data-state', titles.length > 0 ? 'ready' : 'unreadable');
   });
 
   it.each([
@@ -166,10 +197,323 @@ describe('a verdict without a cause', () => {
     ['Not Finished', [], false],
     ['Escalated', [], false],
     [undefined, [], false],
+    ['Declined', null, true],
     ['Declined', undefined, false],
+    ['Declined', 7, false],
+    ['Declined', [null], false],
+    ['Declined', ['A'], false],
   ])('%s with %j: told %s', (status, warnings, told) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const root = show(warnings, status === undefined ? {} : { status });
     expect(root.textContent?.includes(noCause)).toBe(told);
+    expect(root.textContent?.includes('No cause')).toBe(told);
+  });
+
+  it.each([
+    ['Approved', 'Declined', [], true],
+    ['Approved', 'in_review', [of('A', 'information')], true],
+    ['Declined', 'Declined', [], true],
+    ['Declined', 'Approved', [], false],
+    ['Declined', null, [], false],
+    ['Declined', '', [], false],
+    ['Approved', 'Declined', [of('A', 'error')], false],
+  ])(
+    '%s by a person, where the check said %s, with %j: told of the check %s',
+    (status, automaticStatus, list, told) => {
+      const root = show(list, { status, automaticStatus });
+      expect(root.textContent?.includes(en.warnings.noAutomaticCause)).toBe(told);
+      expect(root.textContent?.includes(noCause)).toBe(false);
+    },
+  );
+});
+
+describe('a possibility that a surer warning makes redundant', () => {
+  const both = [
+    of('DUPLICATED_FACE', 'error'),
+    of('POSSIBLE_DUPLICATED_FACE', 'warning', {
+      long_description: 'The face resembles another one.',
+      additional_data: { similarity_percentage: 71.4, date_of_birth: '1990-04-01' },
+    }),
+    of('A', 'information'),
+  ];
+
+  it('stands in its panel, and the row says so', () => {
+    const root = show(both);
+    expect(triggers().map((trigger) => trigger.textContent)).toEqual([
+      'Error: Duplicated face 1 more inside Declined the check',
+      'Information: A No effect',
+    ]);
+    expect(root.querySelector('.lr-WarningList-counts')).toHaveTextContent('1 error · 1 warning · 1 information');
+    open();
+    expect(root).toHaveTextContent('Also reported: Warning: Possible duplicated face – Sent it to review');
+    expect(root).toHaveTextContent('The face resembles another one.');
+    expect(root).toHaveTextContent('POSSIBLE_DUPLICATED_FACE');
+    expect(root).toHaveTextContent('Similarity in percent71.4');
+    fireEvent.click(screen.getByRole('button', { name: 'Show date_of_birth' }));
+    expect(root).toHaveTextContent('1990-04-01');
+  });
+
+  it('counts each of several equal ones', () => {
+    show([...both, both[1]]);
+    expect(triggers()[0]).toHaveTextContent('Duplicated face 2 more inside');
+    open();
+    expect(screen.getByText(/^Also reported: Warning: Possible duplicated face \(2 times\)/)).toBeInTheDocument();
+  });
+
+  it('stands for itself where a filter hides the surer one', () => {
+    show([...both, ...Array.from({ length: 8 }, (_, index) => of(`B${index}`, 'information'))]);
+    fireEvent.click(screen.getByRole('button', { name: 'Warnings (1)' }));
+    expect(triggers().map((trigger) => trigger.textContent)).toEqual([
+      'Warning: Possible duplicated face Sent it to review',
+    ]);
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 11 shown');
+    fireEvent.click(screen.getByRole('button', { name: 'Errors (1)' }));
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 11 shown');
+  });
+
+  it('is printed with it', () => {
+    const root = show(both);
+    act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+    expect(root).toHaveTextContent('The face resembles another one.');
+    expect(root).not.toHaveTextContent('1990');
+    act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+  });
+});
+
+describe('one case', () => {
+  const personal = of('B', 'warning', { additional_data: { date_of_birth: '1990-04-01' } });
+  const list = [of('A', 'error'), personal, of('C', 'information')];
+  const view = (warnings: unknown, caseId?: string | number, props: Partial<WarningListProps> = {}) => (
+    <WarningList {...props} caseId={caseId} report={{ warnings } as NonNullable<WarningListProps['report']>} />
+  );
+  const trigger = (name: string): HTMLElement =>
+    triggers().find(({ textContent }) => textContent?.includes(`: ${name} `)) as HTMLElement;
+  const isOpen = (name: string): boolean => trigger(name).getAttribute('aria-expanded') === 'true';
+  const unfold = (): void => {
+    fireEvent.click(trigger('B'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show date_of_birth' }));
+  };
+
+  it.each([
+    ['with one more', [of('N', 'error'), ...list]],
+    ['with one more at the end', [...list, of('N', 'information')]],
+    ['turned around', list.toReversed()],
+    ['with one gone', list.slice(1)],
+    ['with one twice', [...list, personal]],
+    ['copied', list],
+  ])('keeps what is open, unfolded and focused through a poll, %s', (_how, next) => {
+    const { rerender } = render(view(list, 7));
+    unfold();
+    const hide = screen.getByRole('button', { name: 'Hide details' });
+    const row = trigger('B').closest('.lr-WarningRow');
+    act(() => hide.focus());
+    rerender(view(structuredClone(next), 7));
+    expect(isOpen('B')).toBe(true);
+    expect(document.body).toHaveTextContent('1990-04-01');
+    expect(trigger('B').closest('.lr-WarningRow')).toBe(row);
+    expect(hide).toHaveFocus();
+    expect(triggers().filter((each) => each.getAttribute('aria-expanded') === 'true')).toHaveLength(1);
+  });
+
+  it('keeps it also while the list is missing for a moment, or the report is', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { rerender } = render(view(list, 'x'));
+    unfold();
+    for (const between of [undefined, 7]) {
+      rerender(view(between, 'x'));
+      expect(triggers()).toHaveLength(0);
+      rerender(view(structuredClone(list), 'x'));
+      expect(document.body).toHaveTextContent('1990-04-01');
+    }
+    rerender(<WarningList caseId="x" report={undefined} />);
+    rerender(view(structuredClone(list), 'x'));
+    expect(document.body).toHaveTextContent('1990-04-01');
+  });
+
+  it('begins anew for a warning that says something else, or comes back after it had gone', () => {
+    const { rerender } = render(view(list, 7));
+    unfold();
+    rerender(view([list[0], { ...personal, additional_data: { date_of_birth: '1991-05-02' } }, list[2]], 7));
+    expect(isOpen('B')).toBe(false);
+    expect(document.documentElement.outerHTML).not.toContain('199');
+    rerender(view(list, 7));
+    unfold();
+    rerender(view([], 7));
+    rerender(view(list, 7));
+    expect(isOpen('B')).toBe(false);
+  });
+
+  it.each([
+    ['another caseId', 7, 8],
+    ['a text for a number', 7, '7'],
+    ['a caseId after none', undefined, 7],
+    ['none after a caseId', 7, undefined],
+  ])('is another one with %s, though the warnings are the same', (_what, before, after) => {
+    const { rerender } = render(view(list, before));
+    unfold();
+    rerender(view(list, after));
+    expect(triggers().every((each) => each.getAttribute('aria-expanded') === 'false')).toBe(true);
+    expect(document.documentElement.outerHTML).not.toContain('1990');
+    fireEvent.click(trigger('B'));
+    expect(document.documentElement.outerHTML).not.toContain('1990');
+  });
+
+  it.each([
+    ['a copy', (): unknown => structuredClone(list), true],
+    ['other data', () => [list[0], { ...personal, additional_data: { date_of_birth: '1991-05-02' } }, list[2]], false],
+    ['another text', () => [list[0], { ...personal, long_description: 'Other.' }, list[2]], false],
+    ['one more', () => [...list, of('N')], false],
+    ['one more that cannot be read', () => [...list, null], false],
+  ])('without a caseId is kept only by a list that says the very same: %s', (_what, next, kept) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { rerender } = render(view(list));
+    unfold();
+    rerender(view(next()));
+    expect(isOpen('B')).toBe(kept);
+    expect(document.documentElement.outerHTML.includes('1990')).toBe(kept);
+  });
+
+  it('keeps its filter and how long it is, and the rows that were shown', () => {
+    const rows = Array.from({ length: 140 }, (_, index) => of(`R${index}`, index % 2 ? 'error' : 'information'));
+    const { rerender } = render(view(rows, 7));
+    fireEvent.click(more());
+    expect(triggers()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: /^Errors/ }));
+    fireEvent.click(trigger('R99'));
+    act(() => trigger('R99').focus());
+    const last = trigger('R99');
+    rerender(view([of('FACE_IN_BLOCKLIST', 'error'), of('NO_FACE_DETECTED', 'error'), ...rows], 7));
+    expect(triggers()).toHaveLength(52);
+    expect(last).toHaveFocus();
+    expect(isOpen('R99')).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /^All/ }));
+    expect(triggers()).toHaveLength(102);
+    rerender(view(rows, 8));
+    expect(triggers()).toHaveLength(50);
+    expect(screen.getByRole('button', { name: /^All/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('shows all where the filter has lost its warnings, or its buttons', () => {
+    const rows = [of('E', 'error'), ...many(8)];
+    const { rerender } = render(view(rows, 7));
+    fireEvent.click(screen.getByRole('button', { name: 'Errors (1)' }));
+    rerender(view(many(8), 7));
+    expect(triggers()).toHaveLength(8);
+    rerender(view([of('E', 'error'), ...many(3)], 7));
+    expect(triggers()).toHaveLength(4);
+    rerender(view(rows, 7));
+    expect(triggers()).toHaveLength(1);
+  });
+
+  it('hides details again with their row, so that paper has none that the screen has not', () => {
+    render(view(list, 7));
+    unfold();
+    fireEvent.click(trigger('B'));
+    act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+    expect(document.documentElement.outerHTML).not.toContain('1990');
+    act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+    fireEvent.click(trigger('B'));
+    expect(document.documentElement.outerHTML).not.toContain('1990');
+  });
+
+  it.each([undefined, 7])(
+    'may be read from a report that makes its list anew at each look, with caseId %s',
+    (caseId) => {
+      const report = {
+        get warnings() {
+          return structuredClone(list);
+        },
+      };
+      const { rerender } = render(<WarningList caseId={caseId} report={report} />);
+      unfold();
+      rerender(<WarningList caseId={caseId} report={{ ...report }} />);
+      expect(document.body).toHaveTextContent('1990-04-01');
+    },
+  );
+
+  it('draws nothing anew but the new row', () => {
+    const drawn: string[] = [];
+    const words = { warnings: { title: (risk: string) => (drawn.push(risk), risk) } };
+    const at = (warnings: unknown) => <ReportProvider messages={words}>{view(warnings, 7)}</ReportProvider>;
+    const { rerender } = render(at(list));
+    drawn.length = 0;
+    rerender(at([...structuredClone(list), of('N', 'information')]));
+    expect(new Set(drawn)).toEqual(new Set(['N']));
+  });
+});
+
+describe('a page that the browser has translated', () => {
+  /** What Chrome does: each text is put into elements of its own. */
+  const translate = (): void => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(
+      ({ data, parentElement }) => data.trim() && !parentElement?.closest('[translate=no]'),
+    )) {
+      const wrapper = document.createElement('i');
+      wrapper.append(document.createElement('i'));
+      (wrapper.firstChild as Element).textContent = `«${text.data}»`;
+      text.replaceWith(wrapper);
+    }
+  };
+
+  it('follows each change of the list', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const at = (warnings: unknown, status = 'Declined') => (
+      <WarningList caseId={1} report={{ warnings, status } as NonNullable<WarningListProps['report']>} />
+    );
+    const odd = Array.from({ length: 8 }, (_, index) => of(`X${index}`, 'odd'));
+    const lists = [
+      [of('A', 'information'), ...odd],
+      [of('A', 'information'), of('A', 'information'), ...odd],
+      [of('A', 'information'), of('POSSIBLE_A', 'information'), ...odd, null],
+      [of('A', 'information')],
+      [of('A', 'information'), null, null],
+      [],
+      undefined,
+      [of('A', 'information'), of('A', 'information'), ...odd, ...many(60)],
+    ];
+    const { rerender, container } = render(at(lists[0]));
+    open();
+    for (const list of [...lists.slice(1), ...lists.toReversed()]) {
+      translate();
+      rerender(at(structuredClone(list)));
+      const other = render(at(structuredClone(list)));
+      const told = (root: HTMLElement): string[] =>
+        [...root.querySelectorAll('h3, h4, p:not(.lr-WarningPanel *)')].map(({ textContent }) =>
+          textContent.replaceAll(/[«»]/g, ''),
+        );
+      expect(told(container)).toEqual(told(other.container));
+      other.unmount();
+    }
+  });
+
+  it('follows a press of each button', () => {
+    show([...many(60), of('E', 'error', { additional_data: { name: 'x' } })]);
+    open();
+    translate();
+    fireEvent.click(screen.getByRole('button', { name: '«Show name»' }));
+    expect(screen.getByRole('button', { name: 'Hide details' })).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: /Errors/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 61 shown');
+    translate();
+    fireEvent.click(screen.getByRole('button', { name: /Warnings/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('50 of 61 shown');
+    translate();
+    fireEvent.click(more());
+    expect(screen.getByRole('status')).toHaveTextContent('60 of 61 shown');
+  });
+
+  it('leaves codes and what the payload says of a person as they are', () => {
+    show([of('SOMETHING_NEW', 'error', { additional_data: { code: 'E_1', name: 'Grün', quality: 1, is: true } })], {
+      defaultOpen: 'all',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Show name, is' }));
+    translate();
+    for (const text of ['SOMETHING_NEW', 'E_1', 'Grün', 'name'])
+      for (const each of screen.getAllByText(text)) expect(each.closest('[translate=no]')).not.toBeNull();
+    for (const text of ['«Quality»', '«Yes»']) expect(screen.getByText(text)).toBeInTheDocument();
   });
 });
 
@@ -327,13 +671,56 @@ describe('in a report', () => {
 
   it.each([
     [[], 'none'],
-    [undefined, 'unknown'],
+    [null, 'none'],
     [[of('A', 'information')], 'none'],
+    [undefined, 'unknown'],
+    [7, 'unknown'],
+    [[null], 'unknown'],
+    [[of('A', 'information'), {}], 'unknown'],
+    [[of('A', 'error'), {}], 'waiting'],
+    ['LIVENESS_FACE_ATTACK', 'waiting'],
+    [['LIVENESS_FACE_ATTACK'], 'waiting'],
     [[of('A', 'information'), of('B', 'error')], 'waiting'],
     [[of('A', 'odd')], 'waiting'],
   ])('tells of %j: %s', (warnings, word) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(view(warnings));
     expect(looked()).toBe(word);
+  });
+
+  it('tells that only the reader knows when all but what cannot be read was open', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(view([of('A', 'error'), null]));
+    fireEvent.click(triggers()[0] as HTMLElement);
+    expect(looked()).toBe('unknown');
+  });
+
+  it('takes what is folded into an opened row as seen', () => {
+    render(view([of('A', 'error'), of('POSSIBLE_A'), of('B', 'information')]));
+    fireEvent.click(triggers()[0] as HTMLElement);
+    expect(looked()).toBe('seen');
+  });
+
+  it('keeps what was seen through polls of one case, and waits for what is new', () => {
+    const list = [of('A', 'error'), of('B')];
+    const { rerender } = render(view(list, 0, { caseId: 'c' }));
+    for (const trigger of triggers()) fireEvent.click(trigger);
+    for (const trigger of triggers()) fireEvent.click(trigger);
+    expect(looked()).toBe('seen');
+    rerender(view(list.toReversed(), 0, { caseId: 'c' }));
+    expect(looked()).toBe('seen');
+    rerender(view([...list, of('N')], 0, { caseId: 'c' }));
+    expect(looked()).toBe('waiting');
+    rerender(view(list, 0, { caseId: 'c' }));
+    expect(looked()).toBe('seen');
+    rerender(view(list, 0, { caseId: 'd' }));
+    expect(looked()).toBe('waiting');
+  });
+
+  it('keeps as seen what was open from the start and is closed by the reader', () => {
+    render(view([of('A', 'error')], 0, { defaultOpen: 'all' }));
+    fireEvent.click(triggers()[0] as HTMLElement);
+    expect(looked()).toBe('seen');
   });
 
   it('tells when every warning that may have had an effect was open once', () => {

@@ -15,7 +15,17 @@ import {
   type Outcome,
   type VerificationReport,
 } from '../../src/index.js';
-import { opinion, reasons, report, session, titled, unknown } from '../../stories/fixtures/cyrillic.ts';
+import { OverrideNote } from '../../src/parts/OverrideNote.js';
+import {
+  opinion,
+  reasons,
+  report,
+  ruled,
+  session,
+  suspected,
+  titled,
+  unknown,
+} from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 
@@ -53,6 +63,16 @@ export const states: Record<string, ReactElement> = {
   )),
   'no warnings': <WarningList report={{ warnings: [], status: 'Declined' }} />,
   'all warnings open': <WarningList report={report} defaultOpen="all" />,
+  'warnings that cannot be read': <WarningList report={{ warnings: 7 } as never} />,
+  'warnings of which one cannot be read': <WarningList report={{ warnings: [null] } as never} />,
+  'no warnings where a person has decided': (
+    <WarningList report={{ warnings: [], status: 'Approved' }} automaticStatus="Declined" />
+  ),
+  'a warning in which another is folded': <WarningList report={{ warnings: suspected }} defaultOpen="all" />,
+  ...each('a rule with', Object.keys(en.warnings.operators), (operator) => (
+    <WarningList report={{ warnings: [ruled(operator)] }} defaultOpen="all" />
+  )),
+  'an overridden verdict': <OverrideNote status="Approved" override={{ automatic: 'Declined', at: noon }} />,
   'a risk with a title of ours': <WarningList report={{ warnings: [titled] }} />,
   'an end as given': <MediaPreview report={report} media="image" expiresAt={noon + minute} {...media} />,
   'an end by the link': <MediaPreview report={{ ...report, video_url: signed }} media="video" />,
@@ -102,6 +122,12 @@ export const states: Record<string, ReactElement> = {
       order="evidence-first"
       actions={<ReviewDecision report={report} onDecide={decide} />}
       {...media}
+    />
+  ),
+  'nothing told of what to look at': (
+    <LivenessReport
+      report={{ ...report, warnings: undefined as never }}
+      actions={<ReviewDecision report={report} onDecide={decide} requires={['warnings']} />}
     />
   ),
   'no report': <LivenessReport report={null} />,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, kindOf, numberOf, textOf, tellDeveloper, warningsOf } from '../../src/model/fields.js';
+import { fieldsOf, kindOf, numberOf, textOf, tellDeveloper } from '../../src/model/fields.js';
 
 let said: string[] = [];
 beforeEach(() => {
@@ -229,36 +229,4 @@ it.each([
   [undefined, null],
 ])('numberOf(%s) is %s', (value, number) => {
   expect(numberOf(value)).toBe(number);
-});
-
-describe('warningsOf', () => {
-  const read = (warnings: unknown, component = 'H') =>
-    warningsOf(component, fieldsOf(component, { warnings }, ['warnings']));
-
-  it('tells no list from an empty one', () => {
-    expect(read(undefined)).toBeNull();
-    expect(read([])).toEqual([]);
-  });
-
-  it('fills what an item lacks or has of another type', () => {
-    expect(read([{ risk: 'A', log_type: 7, additional_data: 5 }])).toEqual([
-      { risk: 'A', log_type: '', short_description: '', long_description: '', additional_data: null },
-    ]);
-  });
-
-  it('leaves out items that are no object, and says so', () => {
-    expect(read([null, 'secret', 7, [], { risk: 'A' }], 'I')).toHaveLength(1);
-    expect(said.join()).toContain('I: an item of report.warnings is null');
-    expect(said.join()).not.toContain('secret');
-  });
-
-  it('never throws on a list or an item that does', () => {
-    const list = Object.defineProperty([{ risk: 'A' }], 0, {
-      get: () => {
-        throw new Error('no');
-      },
-    });
-    expect(read([throwing('risk')])).toMatchObject([{ risk: '' }]);
-    expect(() => read(list)).not.toThrow();
-  });
 });

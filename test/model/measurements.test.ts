@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataOf, holdsLink, withoutLinks } from '../../src/model/measurements.js';
+import { dataOf, holdsLink, measurementKey, withoutLinks, withoutNoise } from '../../src/model/measurements.js';
 
 const measurementKeys = [
   'score',
@@ -7,6 +8,7 @@ const measurementKeys = [
   'review_threshold',
   'decline_threshold',
   'similarity',
+  'similarity_percentage',
   'quality',
   'luminance',
   'attempts',
@@ -26,6 +28,39 @@ describe('dataOf', () => {
       expect(dataOf({ [key]: 'x' })).toEqual({ text: null, measurements: [], others: [{ key, value: 'x' }] });
     },
   );
+
+  it.each([
+    'similarity_percentage',
+    'similarityPercentage',
+    'reviewThreshold',
+    'liveness_score',
+    'face_match_score',
+    'face_quality',
+    'match_percentage',
+    'min_face_luminance',
+    'confidence',
+    'max_similarity_threshold',
+  ])('shows the number of %s at once', (key) => {
+    expect(dataOf({ [key]: 71.2 })).toMatchObject({ measurements: [{ key, value: 71.2 }], others: [] });
+  });
+
+  it.each([
+    ['credit_score', 712],
+    ['age', 17],
+    ['age_estimation', 17.2],
+    ['document_score', 1],
+    ['name_match', 1],
+    ['birth_percentage', 1],
+    ['match', 1],
+    ['face', 1],
+    ['max', 1],
+    ['_score', 1],
+    ['face_match_score', 'Erika Mustermann'],
+    ['confidence', { name: 'Erika' }],
+    ['actual_value', 17],
+  ])('keeps %s back with %j', (key, value) => {
+    expect(dataOf({ [key]: value })).toMatchObject({ measurements: [], others: [{ key }] });
+  });
 
   it('reads JSON text as the object that it is', () => {
     expect(dataOf(' {"score": 12.5, "name": "A"} ')).toEqual({
@@ -101,5 +136,49 @@ describe('withoutLinks', () => {
     ['', ''],
   ])('%j reads %j', (text, shown) => {
     expect(withoutLinks(text, '(link)')).toBe(shown);
+  });
+});
+
+it.each([
+  ['score', 'score'],
+  ['maxAttempts', 'max_attempts'],
+  ['similarityPercentage', 'similarity_percentage'],
+  ['Score', null],
+  ['__proto__', null],
+])('%s is the measurement %s', (key, name) => {
+  expect(measurementKey(key)).toBe(name);
+});
+
+describe('a measurement without noise', () => {
+  it.each([
+    [98.530_006_408_691_4, 98.53],
+    [27.329_999_923_706_055, 27.33],
+    [71.4, 71.4],
+    [0, 0],
+    [100, 100],
+    [99.996, 99.99],
+    [99.999_999_999_999_99, 99.99],
+    [79.999, 79.99],
+    [80.001, 80.01],
+    [0.004, 0.004],
+    [0.000_123_4, 0.000_12],
+    [0.996, 0.99],
+    [-0.004, -0.004],
+    [-12.345_67, -12.35],
+    [27.000_000_000_000_004, 27],
+    [1_234_567.891, 1_234_567.89],
+    [-1e21, -1e21],
+  ])('%d is %d', (value, told) => {
+    expect(withoutNoise(value)).toBe(told);
+  });
+
+  it('is whole only where it was, and never off by more than a hundredth', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 99.99, noNaN: true }), (value) => {
+        const told = withoutNoise(value);
+        expect(Math.abs(told - value)).toBeLessThanOrEqual(0.010_000_1);
+        if (Number.isInteger(told)) expect(Math.abs(told - value)).toBeLessThan(1e-9);
+      }),
+    );
   });
 });

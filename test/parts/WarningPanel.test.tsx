@@ -31,6 +31,10 @@ describe('additional data', () => {
       { score: null, code: '', reason: true, quality: Number.NaN },
       ['Score: not available', 'Code: not available', 'Reason: Yes', 'Quality: not available'],
     ],
+    [
+      { similarity_percentage: 98.5300064086914, liveness_score: 99.996 },
+      ['Similarity in percent: 98.53', 'liveness_score: 99.99'],
+    ],
     [null, []],
     [undefined, []],
     [7, []],
@@ -68,5 +72,59 @@ describe('additional data', () => {
     const root = panel(`{"${key}": "x"}`);
     fireEvent.click(screen.getByRole('button', { name: `Show ${key}` }));
     expect(rows(root)).toEqual([`${key}: x`]);
+  });
+});
+
+describe("the customer's rule", () => {
+  const rule = (data: object | string): string | null | undefined =>
+    open({ ...warning, risk: 'CUSTOM_STATUS_RULE_TRIGGERED', log_type: 'error', additional_data: data }).querySelector(
+      '.lr-WarningPanel-rule',
+    )?.textContent;
+
+  it.each([
+    [
+      { field: 'age_estimation', operator: 'less_than', rule_value: 18, target_status: 'Declined' },
+      'Rule: where age_estimation is less than 18, the status is Declined.',
+    ],
+    [
+      { field: 'country', operator: 'in', rule_value: ['DE', 'AT'], target_status: 'IN_REVIEW' },
+      'Rule: where country is one of “DE”, “AT”, the status is In Review.',
+    ],
+    [
+      { field: 'name', operator: 'sounds_like', rule_value: 'Smith', target_status: 'Escalated' },
+      'Rule: where name sounds_like “Smith”, the status is Escalated.',
+    ],
+    [{ field: 'score', operator: '>=', rule_value: 98.5300064086914 }, 'Rule: score is at least 98.53.'],
+    [{ field: 'is_live', operator: 'equals', rule_value: false }, 'Rule: is_live is No.'],
+    [
+      { field: 'name', operator: 'is_empty', rule_value: null, target_status: 'Declined' },
+      'Rule: where name is empty, the status is Declined.',
+    ],
+    [{ field: 'score', rule_value: 0 }, 'Rule: score compared with 0.'],
+    [{ operator: 'lt', rule_value: 18 }, 'Rule: a field that is not named is less than 18.'],
+    [{ field: 'score' }, 'Rule: score.'],
+    [{ target_status: 'Declined' }, 'Rule: the status is Declined; its condition is not told.'],
+    [{ field: 'a', operator: 'eq', rule_value: { min: 1 } }, 'Rule: a is “{"min":1}”.'],
+    [{ actual_value: 17 }, undefined],
+    ['Rule 7.', undefined],
+  ])('%j is told as: %s', (data, text) => {
+    expect(rule(data)).toBe(text);
+  });
+
+  it('is told once, and what was found about the person only when asked for', () => {
+    const data = { field: 'age', operator: 'lt', rule_value: 18, target_status: 'Declined', actual_value: 17.25 };
+    const root = open({ ...warning, additional_data: data });
+    expect(document.documentElement.outerHTML).not.toMatch(/17[.]25|rule_value|target_status/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show actual_value' }));
+    expect(root).toHaveTextContent('actual_value17.25');
+    expect(root).not.toHaveTextContent('rule_value');
+  });
+
+  it('has no link', () => {
+    const link = signedUrl('a.jpg');
+    expect(rule({ field: link, operator: link, rule_value: [link], target_status: link })).not.toMatch(
+      /:\/\/|secretsig/,
+    );
+    expect(document.documentElement.outerHTML).not.toMatch(/secretsignature|media\.example/);
   });
 });

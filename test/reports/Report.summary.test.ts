@@ -83,8 +83,54 @@ describe('what is not known', () => {
     [{ status: 'Declined' }, en.warnings.noCause],
     [{ status: 'Declined' }, 'Warnings: 1 information'],
     [{ warnings: [], status: 'In Review' }, en.warnings.noCause],
+    [{ warnings: null }, 'Warnings: No warnings.'],
+    [{ warnings: 7 }, 'Warnings: The warnings could not be read.'],
+    [{ warnings: [null, {}] }, 'Warnings: 2 entries of the list could not be read.'],
+    [{ warnings: [null, warning] }, '1 entry of the list could not be read.'],
+    [
+      { warnings: ['LIVENESS_FACE_ATTACK'] },
+      '- Severity not available: Presentation attack suspected – Effect not known',
+    ],
+    [{ warnings: 'LIVENESS_FACE_ATTACK' }, 'Warnings: 1 of unknown severity'],
   ])('%j: %s', (fields, line) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(lines({ ...sample, ...fields })).toContain(line);
+  });
+});
+
+describe('why a case is here', () => {
+  it("is told by the customer's rule, and never by what was found about the person", () => {
+    const data = { field: 'age', operator: 'lt', rule_value: 18, target_status: 'Declined', actual_value: 17.25 };
+    const told = lines({ ...sample, warnings: [of('error', { additional_data: data })] });
+    expect(told.slice(-3, -1)).toEqual([
+      '- Error: Low liveness score – Declined the check',
+      'Rule: where age is less than 18, the status is Declined.',
+    ]);
+    expect(told.join()).not.toContain('17.25');
+  });
+
+  it('tells a possibility under what makes it redundant, and counts both', () => {
+    const warnings = [
+      of('warning', { risk: 'POSSIBLE_A', short_description: '' }),
+      of('information'),
+      of('error', { risk: 'A', short_description: '' }),
+    ];
+    expect(lines({ ...sample, warnings }).slice(-5, -1)).toEqual([
+      'Warnings: 1 error · 1 warning · 1 information',
+      '- Error: A – Declined the check',
+      '- Warning: POSSIBLE_A – Sent it to review',
+      '- Information: Low liveness score – No effect',
+    ]);
+  });
+
+  it.each([
+    ['Approved', 'Declined', en.warnings.noAutomaticCause],
+    ['Declined', 'Approved', null],
+    ['Declined', null, null],
+    ['Declined', undefined, en.warnings.noCause],
+  ])('%s by a person over %s lacks no cause, but the check may: %s', (status, automaticStatus, sentence) => {
+    const told = lines({ ...sample, status, warnings: [] }, { automaticStatus });
+    expect(told.filter((line) => line.includes('No cause'))).toEqual(sentence === null ? [] : [sentence]);
   });
 });
 
@@ -95,7 +141,7 @@ describe('what stays out of it', () => {
     const text = summary({ ...sample, status: link, method: link, warnings: [all, { ...all, short_description: '' }] });
     expect(text).not.toMatch(/:\/\/|media\.example|secretsignature/);
     expect(text).toContain('Status: (a link, not shown)');
-    expect(text).toContain('- (a link, not shown) See (a link, not shown) or (a link, not shown) – Effect not known');
+    expect(text).toContain('- (a link, not shown): See (a link, not shown) or (a link, not shown) – Effect not known');
   });
 
   it('line breaks of the vendor: one warning is one line', () => {

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { WarningList } from '../src/index.js';
+import { WarningList, type WarningListProps } from '../src/index.js';
 import { about, story } from './about.ts';
 import { arabic, declined, documented, inReview, longWords, manyWarnings, warnings } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
+import { PollHost } from './hosts/PollHost.tsx';
 
 const mixed = {
   status: 'Declined',
@@ -16,6 +17,10 @@ const mixed = {
     warnings.withMeasurements,
   ],
 };
+
+/** A payload that is not as documented. */
+const asPassed = (warnings: unknown): NonNullable<WarningListProps['report']> =>
+  ({ status: 'Declined', warnings }) as NonNullable<WarningListProps['report']>;
 
 /** Leaves no focus ring in the picture. */
 function leave(): void {
@@ -33,7 +38,7 @@ const meta = {
       purpose: 'Shows what the check noticed, worst first, and what each thing did to the outcome.',
       reads: '`warnings`; and `status`, where given, to say that no cause was named.',
       states: [
-        '`data-state`: `ready`, `empty` (the payload has an empty list) or `absent` (it has none).',
+        '`data-state`: `ready`, `empty` (the payload says that there are none), `absent` (it does not say) or `unreadable` (nothing of what it says can be read).',
         '`data-severity` on each row: `error`, `warning`, `unknown` or `information`. It comes from `log_type` and never from the code, because the customer’s own settings decide.',
         'Radix adds `data-state="open"` or `"closed"` to rows, triggers and panels.',
       ],
@@ -49,13 +54,17 @@ const meta = {
         '`↓` and `↑` go to the next and the previous warning and around the end; `Home` and `End` to the first and the last.',
       ],
       classes:
-        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-batch`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-effect`, `-chevron`, `-content`; `lr-WarningPanel`, `-text`, `-data`, `-row`.',
+        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-chevron`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',
       more: [
         'Measurements in `additional_data` are shown with the warning. Other keys may hold personal data and wait for a button, which names the keys and no value.',
+        'A rule of your own is told as a sentence, but for the value that it was about.',
+        'A `POSSIBLE_…` warning stands in the panel of the one that makes it redundant, if that is at least as severe. It is counted, filtered and printed like any other.',
+        'A text in the list is a warning with that code. An entry that cannot be read is counted.',
         'A link is never shown as text.',
         'A closed panel is not in the document. For print all are, and all warnings with them.',
         'From 51 warnings on, a button shows 50 more at a time.',
-        'The filter is forgotten with the list. What is open stays open while it is filtered away. Paper has every warning, whatever is filtered.',
+        'With `caseId`, and in a report, a newer list of the same case keeps what is open, shown and filtered. Without one, a list that says anything else begins anew.',
+        'What is open stays open while it is filtered away. Paper has every warning, whatever is filtered.',
       ],
     }),
   },
@@ -165,6 +174,98 @@ export const Merged: Story = {
 export const NoCause: Story = {
   args: { report: { status: 'In Review', warnings: [warnings.information] } },
   parameters: story('In Review, and no warning had an effect. It says so and invents no cause.'),
+};
+
+export const NoAutomaticCause: Story = {
+  args: { report: { status: 'Approved', warnings: [] }, automaticStatus: 'Declined' },
+  parameters: story('A person has overridden the verdict. What lacks a cause is the one that the check had given.'),
+};
+
+export const CustomRule: Story = {
+  args: { report: { warnings: [warnings.withRule] }, defaultOpen: 'all' },
+  parameters: story('The rule is yours and is told. What was found about the person waits until asked for.'),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(
+      canvas.getByText('Rule: where age_estimation is less than 21, the status is In Review.'),
+    ).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Show actual_value' })).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('19.2');
+  },
+};
+
+export const TextWarnings: Story = {
+  args: { report: asPassed(['LIVENESS_FACE_ATTACK', 'SOMETHING_NEW_IN_2027']) },
+  parameters: story('A text is a warning with that code. How severe it is, the payload does not say.'),
+};
+
+export const UnreadableEntries: Story = {
+  args: { report: asPassed([warnings.information, null, {}]) },
+  parameters: story(
+    'What cannot be read is counted. Whether there was a cause is not known then, so nothing is said of it.',
+  ),
+};
+
+export const Unreadable: Story = { args: { report: asPassed(7) } };
+
+export const FoldedPossible: Story = {
+  args: {
+    report: { status: 'Declined', warnings: [warnings.possibleDuplicate, warnings.withLink, warnings.information] },
+  },
+  parameters: story('A mere possibility stands under the warning that makes it redundant.'),
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('1 error · 1 warning · 1 information')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /Duplicated face ?1 more inside/ }));
+    await waitFor(() =>
+      expect(canvas.getByText('Also reported: Warning: Possible duplicated face – Sent it to review')).toBeVisible(),
+    );
+    leave();
+  },
+};
+
+export const PolledOneMore: Story = {
+  args: { report: { warnings: [warnings.withPersonalDetails, warnings.information] } },
+  parameters: story(
+    'A newer list of the same `caseId`: what is open, shown and in focus stays. The new one is closed.',
+  ),
+  render: ({ report, ...args }) => (
+    <PollHost steps={[report?.warnings ?? [], [warnings.error, ...(report?.warnings ?? [])]]}>
+      {(list) => <WarningList {...args} caseId="case-1" report={{ warnings: structuredClone(list) }} />}
+    </PollHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Duplicated face, another name/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Show full_name/ }));
+    const button = canvas.getByRole('button', { name: 'Hide details' });
+    canvas.getByText('Next answer').click();
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Error: Presentation attack/ })).toBeVisible());
+    await expect(canvas.getByText('Erika Mustermann')).toBeVisible();
+    await expect(button).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: /^Error/ })).toHaveAttribute('aria-expanded', 'false');
+    leave();
+  },
+};
+
+export const NextCase: Story = {
+  args: { report: { warnings: [warnings.withPersonalDetails, warnings.information] } },
+  parameters: story('Another `caseId`: nothing is open or shown, though the warnings are the same.'),
+  render: ({ report, ...args }) => (
+    <PollHost steps={['case-1', 'case-2']}>
+      {(caseId) => <WarningList {...args} caseId={caseId} report={structuredClone(report)} />}
+    </PollHost>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Duplicated face, another name/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Show full_name/ }));
+    await userEvent.click(canvas.getByText('Next answer'));
+    await expect(canvas.getByRole('button', { name: /Duplicated face, another name/ })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    await userEvent.click(canvas.getByRole('button', { name: /Duplicated face, another name/ }));
+    await expect(canvas.getByRole('button', { name: /^Show full_name/ })).toBeVisible();
+    await expect(canvasElement.innerHTML).not.toContain('Mustermann');
+    leave();
+  },
 };
 
 export const NoWarnings: Story = { args: { report: { status: 'Approved', warnings: [] } } };

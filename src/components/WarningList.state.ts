@@ -96,6 +96,14 @@ export function askedIn({ asked }: ListState, entry: WarningEntry): string {
 }
 
 type Opens = (entry: WarningEntry) => boolean;
+export type DefaultOpen = 'none' | 'effective' | 'all';
+
+/** Which rows are open at first. */
+export const opens: Record<DefaultOpen, Opens> = {
+  none: () => false,
+  effective: ({ severity }) => isEffective(severity),
+  all: () => true,
+};
 
 export function isOpen(state: ListState, entry: WarningEntry, opens: Opens): boolean {
   return state.pressed.get(entry.key) ?? opens(entry);

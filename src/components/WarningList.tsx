@@ -17,7 +17,7 @@ import { readCaseId, type CaseId } from '../model/case.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { givenWarnings, warningsOf } from '../model/warningsOf.js';
 import type { ReportOf } from '../model/report.js';
-import { isEffective, type WarningEntry } from '../model/warnings.js';
+import type { WarningEntry } from '../model/warnings.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { moveAcross } from '../parts/rovingKeys.js';
 import { SeverityFilter, type Filter } from '../parts/SeverityFilter.js';
@@ -45,7 +45,9 @@ import {
   lengthened,
   limitOf,
   lookedAt,
+  opens,
   pressed,
+  type DefaultOpen,
 } from './WarningList.state.js';
 
 export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -54,7 +56,7 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   /** Level of the list's heading in your page; the warnings are one below. @default 3 */
   headingLevel?: HeadingLevel | undefined;
   /** Which warnings are open at first: none, those that may have had an effect, or all. @default 'none' */
-  defaultOpen?: 'none' | 'effective' | 'all' | undefined;
+  defaultOpen?: DefaultOpen | undefined;
   /**
    * Your own id of the case. While it is the same, what is open, shown and filtered stays with the warnings that are still there when a
    * newer list comes. @default the report's around it; outside of one, a list that says anything else is another case's
@@ -66,12 +68,6 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
    */
   automaticStatus?: string | null | undefined;
 }
-
-const opens: Record<NonNullable<WarningListProps['defaultOpen']>, (entry: WarningEntry) => boolean> = {
-  none: () => false,
-  effective: ({ severity }) => isEffective(severity),
-  all: () => true,
-};
 
 /**
  * Shows what the check noticed, worst first, and what each thing did to the outcome. Reads `warnings`, and `status` where given. Equal

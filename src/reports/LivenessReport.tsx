@@ -7,7 +7,8 @@ import { ScoreGauge } from '../components/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import { notSentBy } from './Report.sent.js';
-import { ReportPage, type ReportProps } from './ReportPage.js';
+import type { ReportProps } from './Report.props.js';
+import { ReportPage } from './ReportPage.js';
 
 export type LivenessReportProps = ReportProps;
 

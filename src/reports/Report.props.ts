@@ -1,0 +1,53 @@
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
+import type { VerificationMetadataProps } from '../components/VerificationMetadata.js';
+import type { CaseId } from '../model/case.js';
+import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
+import type { VerificationReport } from '../model/report.js';
+import type { HeadingLevel } from '../parts/heading.js';
+import type { LookingOrder } from '../parts/Uncovered.js';
+import type { OnRefresh } from '../parts/useRefresh.js';
+
+/** What both reports take. */
+export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  /** The report: the object under `liveness` in the API's response. Undefined while you load it. */
+  report: VerificationReport | null | undefined;
+  /**
+   * Your own id of the case. What the reader does (a draft, what was looked at, open rows, shown details, zoom, veil) is of that case and of no
+   * other, and stays through every fresh report of it. Without it, another report object is the same case only when its links prove it.
+   */
+  caseId?: CaseId | undefined;
+  /** Facts of the session, from `readReports` or rows of your own; without it none are shown. */
+  metadata?: VerificationMetadataProps['metadata'];
+  /** Your workflow's own score limits, 0 to 100. @default no band and no colour */
+  limits?: ScoreGaugeProps['limits'];
+  /** Level of the report's heading in your page. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Your buttons or a decision panel, at the foot of the report. */
+  actions?: ReactNode;
+  /** When you got the report: its links then end 60 minutes later, unless a link itself says when. Date, epoch milliseconds or ISO 8601. */
+  receivedAt?: Instant | undefined;
+  /** When the links end, if you know better than the links themselves. Date, epoch milliseconds or ISO 8601. */
+  expiresAt?: Instant | undefined;
+  /** Keeps both media hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
+  veiled?: boolean | undefined;
+  /** Covers the media again, and lets go of them, when the reader has left. @default the provider's, else never */
+  veilAgain?: VeilAgain | undefined;
+  /** Shows both media in shades of grey until the reader asks for their colours in the enlarged view. @default false */
+  greyscale?: boolean | undefined;
+  /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
+  fps?: number | undefined;
+  /**
+   * `evidence-first` covers status, score, age and warnings until the reader has opened the evidence (shown a veiled medium, enlarged one,
+   * or played the video) or asks for them. @default 'verdict-first'
+   */
+  order?: LookingOrder | undefined;
+  /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then: that is the success. */
+  onRefresh?: OnRefresh | undefined;
+  /** Told what happened to the evidence and the findings, for an audit trail; never given a URL. */
+  onEvent?: ((event: EvidenceEvent) => void) | undefined;
+  /** Prints the image with the report, if it is loaded. A printed face cannot be taken back. The video never is. @default false */
+  printMedia?: boolean | undefined;
+  /** Whether a button copies the report as plain text, without links, details or pictures. @default true */
+  copySummary?: boolean | undefined;
+}

@@ -1,18 +1,29 @@
 import { tellDeveloper } from '../model/fields.js';
 import { readIso } from './instant.js';
-import { readUrlExpiry } from './readUrlExpiry.js';
+import { readLink } from './readUrlExpiry.js';
 
 const minute = 60_000;
 
-/** The vendor's documentation promises its media links for 60 minutes (DOMAIN §3). */
-const documentedLifetime: number = 60 * minute;
+/** In minutes: what the vendor's documentation promises its media links (DOMAIN §3). */
+const documentedLifetime = 60;
 
 /** When a link dies, and who says so. */
 export interface Deadline {
   /** Epoch milliseconds. Null: it never ends (`never`), or nothing is known (`unknown`). */
   at: number | null;
-  /** The host (`given`), the URL itself (`link`, `never`), the documented lifetime (`receipt`), or nobody (`unknown`). */
+  /** The host (`given`), the URL itself (`link`, `never`), the promised lifetime (`receipt`), or nobody (`unknown`). */
   basis: 'given' | 'link' | 'receipt' | 'never' | 'unknown';
+  /** Only with `receipt`: the lifetime that was counted, in minutes. */
+  lifetime?: number;
+}
+
+/** What a host tells of a link. All of it may be of any type, because JavaScript hosts exist. */
+export interface LinkFacts {
+  expiresAt?: unknown;
+  url?: unknown;
+  receivedAt?: unknown;
+  /** Minutes from receipt to the end. Undefined: the documented 60. Null: nothing is promised. */
+  lifetime?: unknown;
 }
 
 /** How near the end is: `ending` is the last five minutes, `unknown` means that nothing may be counted. */
@@ -44,19 +55,38 @@ export function readInstant(value: unknown): number | null {
 }
 
 /**
- * The host's `expiresAt`, else the URL's own answer, else `receivedAt` plus the documented 60 minutes, else unknown.
+ * The host's `expiresAt`, else the URL's own answer, else `receivedAt` plus the lifetime (60 minutes as documented), else unknown.
+ * The lifetime is the vendor's promise for its own links, so it is not counted for a link that bears a signature which cannot be
+ * read: that one ends when its signer wants. Neither for a `blob:`, which is in the page's own memory.
  * A value that cannot be read counts as not given; an end beyond the `Date` range is unknown. Rule: DESIGN "When does a
  * link die?".
  */
-export function deadlineOf(given: { expiresAt?: unknown; url?: unknown; receivedAt?: unknown }): Deadline {
-  const expiresAt = readGiven('expiresAt', given.expiresAt);
+export function deadlineOf(facts: LinkFacts): Deadline {
+  const expiresAt = readGiven('expiresAt', facts.expiresAt);
   if (expiresAt !== null) return { at: expiresAt, basis: 'given' };
-  const told = readUrlExpiry(given.url);
+  const told = readLink(facts.url);
   if (told.kind === 'at') return { at: told.expiresAt, basis: 'link' };
   if (told.kind === 'never') return { at: null, basis: 'never' };
-  const receivedAt = readGiven('receivedAt', given.receivedAt);
-  const at = receivedAt === null ? null : readInstant(receivedAt + documentedLifetime);
-  return at === null ? { at, basis: 'unknown' } : { at, basis: 'receipt' };
+  const receivedAt = readGiven('receivedAt', facts.receivedAt);
+  const lifetime = readLifetime(facts.lifetime);
+  const promised = told.kind === 'unknown' && !isBlob(facts.url) && receivedAt !== null && lifetime !== null;
+  const at = promised ? readInstant(receivedAt + lifetime * minute) : null;
+  return at === null || lifetime === null ? { at: null, basis: 'unknown' } : { at, basis: 'receipt', lifetime };
+}
+
+function isBlob(url: unknown): boolean {
+  return typeof url === 'string' && /^blob:/i.test(url);
+}
+
+/** Minutes; null where nothing is promised, also for what cannot be a lifetime: a wrong promise is worse than none. */
+function readLifetime(value: unknown): number | null {
+  if (value === undefined) return documentedLifetime;
+  if (value === null) return null;
+  if (typeof value === 'number' && value > 0 && Number.isFinite(value)) return value;
+  tellDeveloper(
+    'lifetime is no number of minutes above 0, so no end is promised. Pass minutes, or null where links have no set lifetime.',
+  );
+  return null;
 }
 
 /** The host's moment; what cannot be one is told to the developer, because it silently costs the countdown. */

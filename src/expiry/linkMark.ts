@@ -32,7 +32,7 @@ function mark(url: string, depth: number): string {
     const [name, value] = readPair(pair);
     const first = !seen.has(name);
     seen.add(name);
-    const inner = depth > 0 ? innerLink(value) : null;
+    const inner = depth > 0 ? innerLink(name, value) : null;
     if (inner !== null) return `${name}=${encodeURIComponent(mark(inner, depth - 1))}`;
     const claims = dialect ? claimsOf(value, isNamed(link)) : null;
     if (claims !== null) return `${name}=${claims}`;

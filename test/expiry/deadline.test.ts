@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deadlineOf, milestoneOf, phaseOf, readInstant, type Deadline } from '../../src/expiry/deadline.js';
 
 const minute = 60_000;
@@ -91,17 +91,43 @@ describe('deadlineOf', () => {
     [
       'counts 60 minutes from receipt',
       { url: '/v.mp4', receivedAt: new Date(noon) },
-      { at: noon + 60 * minute, basis: 'receipt' },
+      { at: noon + 60 * minute, basis: 'receipt', lifetime: 60 },
     ],
     [
-      'counts from receipt for a broken signature',
+      'promises nothing for a broken signature',
       { url: '/v?X-Amz-Date=x&X-Amz-Expires=1', receivedAt: noon },
-      { at: noon + 60 * minute, basis: 'receipt' },
+      { at: null, basis: 'unknown' },
+    ],
+    [
+      'promises nothing for a blob',
+      { url: 'blob:https://a.example/1', receivedAt: noon },
+      { at: null, basis: 'unknown' },
+    ],
+    [
+      'believes the host about a blob',
+      { url: 'blob:https://a.example/1', expiresAt: noon },
+      { at: noon, basis: 'given' },
+    ],
+    [
+      "counts the host's own lifetime",
+      { url: '/v.mp4', receivedAt: noon, lifetime: 7.5 },
+      { at: noon + 7.5 * minute, basis: 'receipt', lifetime: 7.5 },
+    ],
+    ['asks the link before the lifetime', { url: signed, receivedAt: noon, lifetime: 5 }, { at: noon, basis: 'link' }],
+    [
+      'promises nothing when the host does not',
+      { url: '/v.mp4', receivedAt: noon, lifetime: null },
+      { at: null, basis: 'unknown' },
+    ],
+    [
+      'refuses a lifetime beyond all dates',
+      { receivedAt: noon, lifetime: Number.MAX_VALUE },
+      { at: null, basis: 'unknown' },
     ],
     [
       'counts from receipt without a link',
       { url: null, receivedAt: '2026-01-31T12:00:00Z' },
-      { at: noon + 60 * minute, basis: 'receipt' },
+      { at: noon + 60 * minute, basis: 'receipt', lifetime: 60 },
     ],
     ['guesses nothing else', { url: '/v.mp4' }, { at: null, basis: 'unknown' }],
     ['guesses nothing from nothing', {}, { at: null, basis: 'unknown' }],
@@ -110,16 +136,30 @@ describe('deadlineOf', () => {
       { expiresAt: Number.NaN, url: 7, receivedAt: 'today' },
       { at: null, basis: 'unknown' },
     ],
-    ['takes the last date there is', { receivedAt: lastDate - 60 * minute }, { at: lastDate, basis: 'receipt' }],
+    [
+      'takes the last date there is',
+      { receivedAt: lastDate - 60 * minute },
+      { at: lastDate, basis: 'receipt', lifetime: 60 },
+    ],
     ['refuses an end beyond all dates', { receivedAt: lastDate - 60 * minute + 1 }, { at: null, basis: 'unknown' }],
   ])('%s', (_goal, given, deadline) => {
     expect(deadlineOf(given)).toStrictEqual(deadline);
   });
 
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '60', true, {}, new Date(noon)])(
+    'promises nothing with the lifetime %j, and tells the developer',
+    (lifetime) => {
+      const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      expect(deadlineOf({ url: '/v.mp4', receivedAt: noon, lifetime })).toStrictEqual({ at: null, basis: 'unknown' });
+      expect(error.mock.calls.flat().join('')).toMatch(/lifetime is no number of minutes|^$/);
+    },
+  );
+
   it('never throws', () => {
+    const any = fc.anything();
     fc.assert(
-      fc.property(fc.anything(), fc.anything(), fc.anything(), (expiresAt, url, receivedAt) => {
-        const { at, basis } = deadlineOf({ expiresAt, url, receivedAt });
+      fc.property(any, any, any, any, (expiresAt, url, receivedAt, lifetime) => {
+        const { at, basis } = deadlineOf({ expiresAt, url, receivedAt, lifetime });
         expect(at === null).toBe(basis === 'never' || basis === 'unknown');
       }),
     );

@@ -18,6 +18,7 @@ export const jwt = (claims: unknown, digest = 'c2lnbmF0dXJl'): string =>
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 const stamp = (seconds: number): string => iso(seconds).replace(/[-:]|\.\d+/g, '');
 const short = (digest: string): string => Buffer.from(digest.slice(0, 32), 'hex').toString('base64url');
+const long = (digest: string): string => Buffer.from(digest, 'hex').toString('base64url');
 const cloudFront = (value: unknown): string =>
   base64(value).replaceAll('+', '-').replaceAll('=', '_').replaceAll('/', '~');
 
@@ -69,7 +70,7 @@ export const schemes: readonly (readonly [dialect: UrlDialect, who: string, sign
   ['filestack', 'Filestack', ({ path, end, digest }) => `https://cdn.filestackcontent.com/${path}?policy=${base64Url({ expiry: end, call: ['read'] })}&signature=${digest}`],
   ['imagekit', 'ImageKit', ({ path, end, digest }) => `https://ik.imagekit.io/${path}?ik-t=${end}&ik-s=${digest.slice(0, 40)}`],
   ['imagex', 'Volcengine and BytePlus ImageX', ({ path, end, digest }) => `https://i.example/${path}?x-expires=${end}&x-signature=${encodeURIComponent(`${short(digest)}=`)}`],
-  ['imgproxy', 'imgproxy', ({ path, end, digest }) => `https://p.example/${short(digest)}/exp:${end}/plain/${path}`],
+  ['imgproxy', 'imgproxy', ({ path, end, digest }) => `https://p.example/${long(digest)}/exp:${end}/plain/${path}`],
   ['discord', 'Discord', ({ path, end, digest }) => `https://cdn.discordapp.com/${path}?ex=${end.toString(16)}&is=${(end - 86_400).toString(16)}&hm=${digest}&`],
   ['meta', 'Meta', ({ path, end, digest }) => `https://scontent.example/${path}?_nc_cat=1&oh=${digest.slice(0, 40)}&oe=${end.toString(16).toUpperCase()}`],
   ['signed-expires', 'Cloudflare Images', ({ path, end, digest }) => `https://i.example/${path}?exp=${end}&sig=${digest}`],

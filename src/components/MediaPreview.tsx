@@ -34,9 +34,11 @@ export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure
   media: Medium;
   /** Your own id of the case, by which a reader's veil, place and zoom are never taken over to another. @default the report's around it, else told by the links */
   caseId?: CaseId | undefined;
-  /** When the host got the report: the link then ends 60 minutes later, unless the link itself says when. Date, epoch milliseconds or ISO 8601. */
+  /** When the host got the report: the link then ends after `lifetime`, unless the link itself says when. For the same link the first answer holds. Date, epoch milliseconds or ISO 8601. */
   receivedAt?: Instant | undefined;
-  /** When the link ends, if the host knows better than the link itself. Date, epoch milliseconds or ISO 8601. */
+  /** Minutes that a link lives after `receivedAt`; null promises no end. Never counted for a link with a signature that cannot be read. @default the provider's, else 60 */
+  lifetime?: number | null | undefined;
+  /** When the link ends, if the host knows better than the link itself. For the same link the first answer holds, and an earlier one. Date, epoch milliseconds or ISO 8601. */
   expiresAt?: Instant | undefined;
   /** Keeps the medium hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
   veiled?: boolean | undefined;
@@ -71,6 +73,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
     media,
     caseId: given,
     receivedAt,
+    lifetime,
     expiresAt,
     veiled,
     veilAgain,
@@ -89,7 +92,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   const { of, caseId, askedFor } = useOwnCase('MediaPreview', report, given);
   // Shared, because the other medium beside an enlarged one may ask too.
   const shared = useSharedRefresh(onRefresh, useLinks(report), askedFor);
-  const moments = { receivedAt, expiresAt };
+  const moments = { receivedAt, lifetime, expiresAt };
   const source = { of, caseId, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;

@@ -7,59 +7,88 @@ export interface Subscriber {
   /** Epoch milliseconds of a moment that must not be missed, such as a link's end. Null: none. */
   deadline: number | null;
   onTick: () => void;
+  /** The window that shows what ticks, which may be a pop-up or a frame of the page. @default the module's own */
+  view?: Window | null | undefined;
+}
+
+/** All that ticks in one window. */
+interface Clock {
+  subscribers: Set<Subscriber>;
+  /** Kept, because a closed window no longer gives it. */
+  document: Document;
+  /** Null: none is set. */
+  timer: number | null;
+  onVisibility: () => void;
 }
 
 const second = 1000;
 // A timer set for longer fires at once.
 const longestWait = 2 ** 31 - 1;
-const subscribers = new Set<Subscriber>();
-let timer: ReturnType<typeof setTimeout> | undefined;
+// A pop-up must not stand still because its opener is hidden, nor wake because of it: each window has its own timer and visibility.
+const clocks = new Map<Window, Clock>();
 
 /** The wall clock. Read anew at each call, so sleep, throttling and a corrected clock cannot make it lie. */
 export const wallClock: Now = () => Date.now();
 
 /**
- * Calls `onTick` on whole seconds and at the deadline, until the returned function is called. All subscribers of a page
- * share one timer, which starts with the first and stops with the last. While the page is hidden it wakes for deadlines only:
- * a dead link must leave the document there too.
+ * Calls `onTick` on whole seconds and at the deadline, until the returned function is called. All subscribers of a window
+ * share one timer, which starts with the first and stops with the last. While the window is hidden it wakes for deadlines only:
+ * a dead link must leave the document there too. A window that is closed takes its timer along, and no other's.
  */
 export function subscribeToClock(subscriber: Subscriber): () => void {
-  if (subscribers.size === 0) document.addEventListener('visibilitychange', onVisibility);
-  subscribers.add(subscriber);
-  schedule();
+  const view = subscriber.view ?? globalThis.window;
+  const clock = clocks.get(view) ?? start(view);
+  clock.subscribers.add(subscriber);
+  schedule(view, clock);
   return () => {
-    subscribers.delete(subscriber);
-    if (subscribers.size > 0) return;
-    document.removeEventListener('visibilitychange', onVisibility);
-    clearTimeout(timer);
-    timer = undefined;
+    clock.subscribers.delete(subscriber);
+    if (clock.subscribers.size === 0) stop(view, clock);
   };
 }
 
-function onVisibility(): void {
-  if (document.hidden) schedule();
-  else tick();
+function start(view: Window): Clock {
+  const { document } = view;
+  const clock: Clock = {
+    subscribers: new Set(),
+    document,
+    timer: null,
+    onVisibility: () => (document.hidden ? schedule(view, clock) : tick(view, clock)),
+  };
+  document.addEventListener('visibilitychange', clock.onVisibility);
+  clocks.set(view, clock);
+  return clock;
 }
 
-function tick(): void {
-  for (const { onTick } of [...subscribers]) onTick();
-  schedule();
+function stop(view: Window, clock: Clock): void {
+  if (clocks.get(view) === clock) clocks.delete(view);
+  clock.document.removeEventListener('visibilitychange', clock.onVisibility);
+  unset(view, clock);
 }
 
-function schedule(): void {
-  clearTimeout(timer);
-  timer = undefined;
-  if (subscribers.size === 0) return;
-  let wait = document.hidden ? longestWait : second;
-  for (const subscriber of subscribers) wait = Math.min(wait, untilNextMoment(subscriber));
-  timer = setTimeout(tick, wait);
+function tick(view: Window, clock: Clock): void {
+  for (const { onTick } of [...clock.subscribers]) onTick();
+  schedule(view, clock);
 }
 
-/** Milliseconds to the deadline, or on a shown page to the next whole second if that is first; at least 1, so that no clock can make the page spin. */
-function untilNextMoment({ now, deadline }: Subscriber): number {
+function schedule(view: Window, clock: Clock): void {
+  unset(view, clock);
+  if (clock.subscribers.size === 0) return;
+  const { hidden } = clock.document;
+  let wait = hidden ? longestWait : second;
+  for (const subscriber of clock.subscribers) wait = Math.min(wait, untilNextMoment(subscriber, hidden));
+  clock.timer = view.setTimeout(() => tick(view, clock), wait);
+}
+
+function unset(view: Window, clock: Clock): void {
+  if (clock.timer !== null) view.clearTimeout(clock.timer);
+  clock.timer = null;
+}
+
+/** Milliseconds to the deadline, or in a shown window to the next whole second if that is first; at least 1, so that no clock can make it spin. */
+function untilNextMoment({ now, deadline }: Subscriber, hidden: boolean): number {
   const time = now();
   if (!Number.isFinite(time)) return longestWait;
-  const toSecond = document.hidden ? longestWait : second - (((time % second) + second) % second);
+  const toSecond = hidden ? longestWait : second - (((time % second) + second) % second);
   const toDeadline = deadline !== null && deadline > time ? deadline - time : longestWait;
   return Math.max(1, Math.ceil(Math.min(toSecond, toDeadline)));
 }

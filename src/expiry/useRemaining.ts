@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore, type RefObject } from 'react';
 import { subscribeToClock, type Now } from './clock.js';
 import { milestoneOf, phaseOf, type Deadline, type Milestone, type Phase } from './deadline.js';
 
@@ -13,13 +13,15 @@ const serverAnswer = 'unknown none';
 
 /**
  * The phase of a deadline, and the last spoken mark that it has passed. Renders again only when one of them changes, never
- * per second. On a server and while hydrating: unknown, because a number there could not match the reader's clock.
+ * per second. On a server and while hydrating: unknown, because a number there could not match the reader's clock. It ticks in the
+ * window of the element `home`, which may be another than the module's.
  */
-export function useRemaining(deadline: Deadline, now: Now): Remaining {
+export function useRemaining(deadline: Deadline, now: Now, home?: RefObject<HTMLElement | null>): Remaining {
   const { at, basis } = deadline;
   const subscribe = useCallback(
-    (onTick: () => void) => (at === null ? () => undefined : subscribeToClock({ now, deadline: at, onTick })),
-    [at, now],
+    (onTick: () => void) =>
+      at === null ? () => undefined : subscribeToClock({ now, deadline: at, onTick, view: viewOf(home) }),
+    [at, now, home],
   );
   const answer = (): string => {
     const time = now();
@@ -30,4 +32,9 @@ export function useRemaining(deadline: Deadline, now: Now): Remaining {
     Milestone,
   ];
   return { phase, milestone };
+}
+
+/** The window that shows an element; none while there is no element, or after its window was closed. */
+export function viewOf(home: RefObject<HTMLElement | null> | undefined): Window | null {
+  return home?.current?.ownerDocument.defaultView ?? null;
 }

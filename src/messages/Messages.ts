@@ -210,8 +210,8 @@ export interface MediaMessages {
   /** Beside the caption: when the link ends or ended. */
   endsAt: (time: string, basis: string) => string;
   endedAt: (time: string, basis: string) => string;
-  /** After the time: who says so. */
-  basis: Record<'given' | 'link' | 'receipt', string>;
+  /** After the time: who says so. `minutes` is the lifetime that was counted from receipt, as a number in the host's locale. */
+  basis: Record<'given' | 'link', string> & { receipt: (minutes: string) => string };
 }
 
 export interface ViewerMessages {

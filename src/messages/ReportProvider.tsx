@@ -14,6 +14,11 @@ export interface ReportProviderProps {
   timeZone?: string | undefined;
   /** Where the time comes from, in epoch milliseconds. Give the same function at each render. @default the wall clock */
   now?: (() => number) | undefined;
+  /**
+   * Minutes that links live after `receivedAt`, where neither `expiresAt` nor the link itself says when it ends. Null promises no end.
+   * 0, less, and what is no finite number count as null, with a development error. @default 60, as the API documents
+   */
+  lifetime?: number | null | undefined;
   /** Whether media stay hidden, and unloaded, until the reader asks. @default false */
   veiled?: boolean | undefined;
   /** Covers media again, and lets go of them, when the reader has left. Give the same object at each render. @default never */
@@ -36,29 +41,32 @@ const SettingsContext = createContext<Settings>({});
 /** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names. */
 export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
-  const { messages, locale, timeZone, now, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
+  const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
   const settings = useMemo<Settings>(
     () => ({
       messages: messages && outer.messages ? merge(outer.messages, messages) : (messages ?? outer.messages),
       locale: locale ?? outer.locale,
       timeZone: timeZone ?? outer.timeZone,
       now: now ?? outer.now,
+      // Null is a setting of its own: it promises nothing.
+      lifetime: lifetime === undefined ? outer.lifetime : lifetime,
       veiled: veiled ?? outer.veiled,
       veilAgain: veilAgain ?? outer.veilAgain,
       allowMediaFrom: allowMediaFrom ?? outer.allowMediaFrom,
       resolveMediaUrl: resolveMediaUrl ?? outer.resolveMediaUrl,
       desk: outer.desk,
     }),
-    [outer, messages, locale, timeZone, now, veiled, veilAgain, allowMediaFrom, resolveMediaUrl],
+    [outer, messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl],
   );
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }
 
-type Progress = Pick<Desk, 'looked' | 'opened'>;
+type Progress = Pick<Desk, 'looked' | 'opened' | 'renewals'>;
 
 const untouched: Progress = {
   looked: { image: 'waiting', video: 'waiting', warnings: 'waiting' },
   opened: false,
+  renewals: 0,
 };
 
 interface DeskProviderProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'> {
@@ -95,6 +103,7 @@ export function DeskProvider({
           before.looked[what] === looked ? before : { ...before, looked: { ...before.looked, [what]: looked } },
         ),
       tellOpened: (): void => change((before) => (before.opened ? before : { ...before, opened: true })),
+      tellRenewal: (): void => change((before) => ({ ...before, renewals: before.renewals + 1 })),
     };
   }, [of]);
   const covered = evidenceFirst && !progress.opened && hasEvidence(progress);
@@ -103,7 +112,7 @@ export function DeskProvider({
       if (covered) emit('uncovered');
       told.tellOpened();
     };
-    return { ...outer, desk: { ...progress, tell: told.tell, tellOpened, case: of, caseId, covered, home, emit } };
+    return { ...outer, desk: { ...progress, ...told, tellOpened, case: of, caseId, covered, home, emit } };
   }, [outer, progress, told, of, caseId, covered, home, emit]);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }

@@ -255,7 +255,11 @@ export const mediaEn: MediaMessages = {
   retry: 'Try again',
   endsAt: (time, basis) => `Expires ${time}, ${basis}`,
   endedAt: (time, basis) => `Expired ${time}, ${basis}`,
-  basis: { given: 'as given', link: 'by the link itself', receipt: '60 minutes after receipt' },
+  basis: {
+    given: 'as given',
+    link: 'by the link itself',
+    receipt: (minutes) => `${minutes} ${minutes === '1' ? 'minute' : 'minutes'} after receipt`,
+  },
 };
 
 export const viewerEn: ViewerMessages = {

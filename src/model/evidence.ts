@@ -67,11 +67,14 @@ export interface Desk {
   opened: boolean;
   /** Whether the findings are covered now, so that nothing may tell the verdict. */
   covered: boolean;
+  /** How many refreshes of the links the host has answered. */
+  renewals: number;
   /** Where the report stands: its window is the one that prints. Null before it is there. */
   home: { readonly current: Element | null };
   /** Tells how far the reader is. The same word twice is one. */
   tell: (what: Requirement, looked: Looked) => void;
   tellOpened: () => void;
+  tellRenewal: () => void;
   /** Tells the host what happened to the findings. */
   emit: (type: FindingEventType, risk?: string) => void;
 }

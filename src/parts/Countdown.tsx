@@ -1,8 +1,8 @@
 'use client';
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { subscribeToClock, type Now } from '../expiry/clock.js';
 import type { Milestone } from '../expiry/deadline.js';
-import type { Remaining } from '../expiry/useRemaining.js';
+import { viewOf, type Remaining } from '../expiry/useRemaining.js';
 import { expiryEn } from '../messages/en.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
 
@@ -13,16 +13,18 @@ interface CountdownProps {
   remaining: Remaining;
   /** What ends, as the first words of what is spoken. */
   subject?: string | undefined;
+  /** Gets the element, for whoever asks in which window it is. */
+  home?: RefObject<HTMLSpanElement | null>;
 }
 
 /** Running digits for the eye, and a polite region that speaks four times for the ear. */
-export function Countdown({ at, now, remaining, subject }: CountdownProps): ReactElement {
+export function Countdown({ at, now, remaining, subject, home }: CountdownProps): ReactElement {
   const words = useWords('expiry', expiryEn);
   const { phase, milestone } = remaining;
   const spoken = useNewMilestone(at, remaining);
   const running = at !== null && (phase === 'fresh' || phase === 'ending');
   return (
-    <span className="lr-Countdown" data-phase={phase} data-milestone={milestone}>
+    <span ref={home} className="lr-Countdown" data-phase={phase} data-milestone={milestone}>
       {running ? (
         <span className="lr-Countdown-chip">
           <svg
@@ -57,7 +59,7 @@ function Digits({ at, now, label }: { at: number; now: Now; label: string }): Re
       if (node.current && node.current.textContent !== text) node.current.textContent = text;
     };
     write();
-    return subscribeToClock({ now, deadline: at, onTick: write });
+    return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });
   }, [at, now, digits]);
   return <span ref={node} className="lr-Countdown-digits" role="timer" aria-label={label} translate="no" />;
 }

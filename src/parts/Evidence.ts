@@ -20,6 +20,7 @@ export interface EvidenceSource {
   kinds: Record<Medium, FieldKind>;
   media: Medium;
   receivedAt?: Instant | undefined;
+  lifetime?: number | null | undefined;
   expiresAt?: Instant | undefined;
   veiled?: boolean | undefined;
   veilAgain?: VeilAgain | undefined;

@@ -4,6 +4,7 @@ import type { Deadline, Phase } from '../expiry/deadline.js';
 import { mediaEn } from '../messages/en.js';
 import type { Medium } from '../messages/Messages.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
+import { basisText } from './basisText.js';
 
 interface MediaCaptionProps {
   media: Medium;
@@ -25,14 +26,14 @@ export function MediaCaption({
   children,
 }: MediaCaptionProps): ReactElement {
   const words = useWords('media', mediaEn);
-  const { time } = useFormat();
-  const { at, basis } = deadline ?? { at: null, basis: 'unknown' };
+  const format = useFormat();
+  const at = deadline?.at ?? null;
   const told = phase === 'expired' ? words.endedAt : words.endsAt;
-  const known = at !== null && phase !== 'unknown' && (basis === 'given' || basis === 'link' || basis === 'receipt');
+  const basis = deadline && phase !== 'unknown' ? basisText(deadline, words.basis, format) : null;
   return (
     <Line className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{words.name[media]}</span>
-      {known ? <bdi>{told(time(at), words.basis[basis])}</bdi> : null}
+      {at === null || basis === null ? null : <bdi>{told(format.time(at), basis)}</bdi>}
       {children}
     </Line>
   );

@@ -1,30 +1,50 @@
 'use client';
 import { useEffect, type ReactElement } from 'react';
 import { wallClock } from '../expiry/clock.js';
-import { deadlineOf, phaseOf } from '../expiry/deadline.js';
+import { phaseOf, type Deadline } from '../expiry/deadline.js';
 import { mediaEn, reportEn } from '../messages/en.js';
-import type { MediaMessages, ReportMessages } from '../messages/Messages.js';
+import type { Medium } from '../messages/Messages.js';
 import { useDesk, useFormat, useSettings, useWords } from '../messages/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import type { VerificationReport } from '../model/report.js';
+import { basisText } from './basisText.js';
 import { Fact } from './Fact.js';
+import { useLinkDeadline } from './useLinkDeadline.js';
 import { usePrint } from './usePrinting.js';
 
 interface PrintSheetProps {
   report: VerificationReport | null | undefined;
   receivedAt: Instant | undefined;
+  lifetime: number | null | undefined;
   expiresAt: Instant | undefined;
 }
 
-/** What paper needs and a screen has otherwise: when it was printed, and until when the evidence can be seen. Only there while the page is printed. */
-export function PrintSheet(props: PrintSheetProps): ReactElement | null {
+/**
+ * What paper needs and a screen has otherwise: when it was printed, and until when the evidence can be seen. Only there while the page
+ * is printed; but it follows the ends all the time, because those that hold are the ones that the screen was given first.
+ */
+export function PrintSheet({ report, receivedAt, lifetime, expiresAt }: PrintSheetProps): ReactElement | null {
   const print = usePrint(useDesk()?.home);
+  const clean = fieldsOf('MediaPreview', report, ['reference_image', 'video_url']);
+  const [image, video] = [textOf(clean.reference_image), textOf(clean.video_url)];
+  const facts = { receivedAt, expiresAt, lifetime };
+  const ends = {
+    image: useLinkDeadline({ ...facts, url: image }).deadline,
+    video: useLinkDeadline({ ...facts, url: video }).deadline,
+  };
+  const media = (['image', 'video'] as const).filter((medium) => (medium === 'image' ? image : video) !== null);
   // A key per print: the moment is read when the sheet is made.
-  return print === 0 ? null : <Sheet key={print} print={print} {...props} />;
+  return print === 0 ? null : <Sheet key={print} print={print} media={media} ends={ends} />;
 }
 
-function Sheet({ report, print, receivedAt, expiresAt }: PrintSheetProps & { print: number }): ReactElement {
+interface SheetProps {
+  print: number;
+  media: readonly Medium[];
+  ends: Record<Medium, Deadline>;
+}
+
+function Sheet({ print, media, ends }: SheetProps): ReactElement {
   const emit = useDesk()?.emit;
   useEffect(() => {
     // A page that only looks as on paper is not printed.
@@ -32,37 +52,29 @@ function Sheet({ report, print, receivedAt, expiresAt }: PrintSheetProps & { pri
     // oxlint-disable-next-line react/exhaustive-deps -- once for each print
   }, [print]);
   const words = useWords('report', reportEn);
-  const media = useWords('media', mediaEn);
+  const names = useWords('media', mediaEn).name;
   const { dateTime } = useFormat();
   const now = (useSettings().now ?? wallClock)();
-  const clean = fieldsOf('MediaPreview', report, ['reference_image', 'video_url']);
-  const links = { image: textOf(clean.reference_image), video: textOf(clean.video_url) };
   return (
     <dl className="lr-PrintSheet lr-Facts">
       <Fact label={words.printedAt}>{dateTime(now)}</Fact>
-      {(['image', 'video'] as const).map((medium) =>
-        links[medium] === null ? null : (
-          <Fact key={medium} label={media.name[medium]}>
-            {endOf({ expiresAt, receivedAt, url: links[medium] }, now, dateTime, words, media)}
-          </Fact>
-        ),
-      )}
+      {media.map((medium) => (
+        <Fact key={medium} label={names[medium]}>
+          <End deadline={ends[medium]} now={now} />
+        </Fact>
+      ))}
     </dl>
   );
 }
 
 /** When a link ends or ended, and who says so. The link itself never comes onto paper. */
-function endOf(
-  link: { expiresAt: Instant | undefined; receivedAt: Instant | undefined; url: string | null },
-  now: number,
-  dateTime: (at: number) => string,
-  words: ReportMessages,
-  media: MediaMessages,
-): string {
-  const deadline = deadlineOf(link);
-  const { at, basis } = deadline;
-  if (basis === 'never') return words.printedEndless;
-  if (at === null || basis === 'unknown') return words.printedUnknown;
+function End({ deadline, now }: { deadline: Deadline; now: number }): string {
+  const words = useWords('report', reportEn);
+  const media = useWords('media', mediaEn);
+  const format = useFormat();
+  const basis = basisText(deadline, media.basis, format);
+  if (deadline.basis === 'never') return words.printedEndless;
+  if (deadline.at === null || basis === null) return words.printedUnknown;
   const told = phaseOf(deadline, now) === 'expired' ? media.endedAt : media.endsAt;
-  return told(dateTime(at), media.basis[basis]);
+  return told(format.dateTime(deadline.at), basis);
 }

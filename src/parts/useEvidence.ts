@@ -1,7 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { wallClock } from '../expiry/clock.js';
-import { deadlineOf } from '../expiry/deadline.js';
 import { useRemaining } from '../expiry/useRemaining.js';
 import { useSettings } from '../messages/ReportProvider.js';
 import type { EvidenceEventType, Looked } from '../model/evidence.js';
@@ -15,6 +14,7 @@ import { useAway } from './useAway.js';
 import { useEvidenceId } from './useEvidenceId.js';
 import { useGeneration } from './useGeneration.js';
 import { useHeldLink } from './useHeldLink.js';
+import { useLinkDeadline } from './useLinkDeadline.js';
 import { useMediaAddress } from './useMediaAddress.js';
 import { useMediaEvents } from './useMediaEvents.js';
 import { useMediaLoad } from './useMediaLoad.js';
@@ -29,6 +29,7 @@ export function useEvidence({
   kinds,
   media,
   receivedAt,
+  lifetime,
   expiresAt,
   veiled,
   veilAgain,
@@ -54,10 +55,10 @@ export function useEvidence({
   }, []);
   const home = useRef<HTMLDivElement>(null);
 
-  const given = deadlineOf({ expiresAt, url, receivedAt });
-  const held = useHeldLink(id, url, given, now);
+  const { deadline: given, renew } = useLinkDeadline({ expiresAt, url, receivedAt, lifetime });
+  const held = useHeldLink(id, url, given, now, home);
   const { deadline, round } = held;
-  const remaining = useRemaining(deadline, now);
+  const remaining = useRemaining(deadline, now, home);
   const hides = veiled ?? settings.veiled ?? false;
   const covered = (hides && shown !== id) || left === id;
   const started = media === 'image' || asked?.id === id;
@@ -88,6 +89,7 @@ export function useEvidence({
     link,
     deadline: given,
     now,
+    onAnswered: renew,
     onFresh: () => emit('refreshed'),
     onUnchanged: () => {
       notePress(false);

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import type { Now } from '../expiry/clock.js';
 import type { Deadline } from '../expiry/deadline.js';
 import { useRemaining } from '../expiry/useRemaining.js';
@@ -31,10 +31,16 @@ const silent: Deadline = { at: null, basis: 'unknown' };
  * Holds a link while it lives: a host that polls gives a fresh signature every few seconds, and a medium that is loaded or loading needs
  * none of them yet. The newest one is taken up when the held one ends, fails, or is of other evidence.
  */
-export function useHeldLink(id: number, url: string | null, deadline: Deadline, now: Now): HeldLink {
+export function useHeldLink(
+  id: number,
+  url: string | null,
+  deadline: Deadline,
+  now: Now,
+  home: RefObject<HTMLElement | null>,
+): HeldLink {
   const [held, setHeld] = useState<Held>({ id, url, deadline, round: 0, afterError: false });
   const other = held.url !== url;
-  const { phase } = useRemaining(other && held.id === id ? held.deadline : silent, now);
+  const { phase } = useRemaining(other && held.id === id ? held.deadline : silent, now, home);
   const newest = (afterError: boolean): Held => ({ id, url, deadline, round: held.round + 1, afterError });
   let current = held;
   if (held.id !== id || (other && (held.url === null || url === null || phase === 'expired'))) current = newest(false);

@@ -35,6 +35,8 @@ interface RefreshOptions {
   link: number;
   deadline: Deadline;
   now: Now;
+  /** The host has answered, and not with a failure: what it gives from now on may be new. */
+  onAnswered: () => void;
   /** The reader's refresh has brought a link that lives. */
   onFresh: () => void;
   /** It has ended, and the link is the one from before. */
@@ -58,10 +60,10 @@ export function useRefreshWait(): RefreshWait {
  */
 export function useRefresh(
   { asked, setAsked }: RefreshWait,
-  { onRefresh, id, link, deadline, now, onFresh, onUnchanged }: RefreshOptions,
+  { onRefresh, id, link, deadline, now, onAnswered, onFresh, onUnchanged }: RefreshOptions,
 ): { state: RefreshState; run: () => void } {
   const told = useRef({ id, link, at: deadline.at });
-  const latest = useLatest({ deadline, onFresh, onUnchanged });
+  const latest = useLatest({ deadline, onAnswered, onFresh, onUnchanged });
   const waits = asked?.id === id ? asked : null;
   useEffect(() => {
     const before = told.current;
@@ -83,9 +85,10 @@ export function useRefresh(
     if (waits?.step === 'busy' || !onRefresh) return;
     const mine: Asked = { id, link, at: deadline.at, step: 'busy' };
     setAsked(() => mine);
-    void askHost(onRefresh).then((failure) =>
-      setAsked((was) => (was === mine ? { ...mine, step: failure ? 'failed' : 'settled' } : was)),
-    );
+    void askHost(onRefresh).then((failure) => {
+      if (!failure) latest.current.onAnswered();
+      setAsked((was) => (was === mine ? { ...mine, step: failure ? 'failed' : 'settled' } : was));
+    });
   };
   return { state: waits ? stateOf[waits.step] : 'idle', run };
 }

@@ -25,9 +25,11 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   headingLevel?: HeadingLevel | undefined;
   /** Your buttons or a decision panel, at the foot of the report. */
   actions?: ReactNode;
-  /** When you got the report: its links then end 60 minutes later, unless a link itself says when. Date, epoch milliseconds or ISO 8601. */
+  /** When you got the report: its links then end after `lifetime`, unless a link itself says when. For the same link the first answer holds. Date, epoch milliseconds or ISO 8601. */
   receivedAt?: Instant | undefined;
-  /** When the links end, if you know better than the links themselves. Date, epoch milliseconds or ISO 8601. */
+  /** Minutes that links live after `receivedAt`; null promises no end. Never counted for a link with a signature that cannot be read. @default the provider's, else 60 */
+  lifetime?: number | null | undefined;
+  /** When the links end, if you know better than the links themselves. For the same link the first answer holds, and an earlier one. Date, epoch milliseconds or ISO 8601. */
   expiresAt?: Instant | undefined;
   /** Keeps both media hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
   veiled?: boolean | undefined;

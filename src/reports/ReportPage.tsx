@@ -60,6 +60,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     headingLevel = 2,
     actions,
     receivedAt,
+    lifetime,
     expiresAt,
     veiled,
     veilAgain,
@@ -82,6 +83,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const media = {
     report,
     receivedAt,
+    lifetime,
     expiresAt,
     veiled,
     veilAgain,
@@ -118,7 +120,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             {copySummary ? <CopyButton text={summary} of={version} /> : null}
           </Uncovered>
         </div>
-        <PrintSheet report={report} receivedAt={receivedAt} expiresAt={expiresAt} />
+        <PrintSheet report={report} receivedAt={receivedAt} lifetime={lifetime} expiresAt={expiresAt} />
         <div className="lr-Report-body" data-media={bare ? 'none' : undefined}>
           <ReportMedia notSent={notSent} {...media} />
           <Findings order={order}>

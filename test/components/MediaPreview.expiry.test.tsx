@@ -143,9 +143,18 @@ describe('when the link ends', () => {
       basis.given,
     ],
     ['then the link itself', { report: signed, receivedAt: noon }, '4:00:00', '16:00', basis.link],
-    ['then an hour after receipt', { receivedAt: noon - 10 * minute }, '50:00', '12:50', basis.receipt],
-    ['a Date of receipt', { receivedAt: new Date(noon) }, '1:00:00', '13:00', basis.receipt],
-    ['ISO text of receipt', { receivedAt: '2026-01-31T12:00:00Z' }, '1:00:00', '13:00', basis.receipt],
+    ['then an hour after receipt', { receivedAt: noon - 10 * minute }, '50:00', '12:50', basis.receipt('60')],
+    [
+      "then the host's own lifetime after receipt",
+      { receivedAt: noon, lifetime: 90 },
+      '1:30:00',
+      '13:30',
+      '90 minutes after receipt',
+    ],
+    ['a lifetime of one minute', { receivedAt: noon, lifetime: 1 }, '1:00', '12:01', '1 minute after receipt'],
+    ['a lifetime with a fraction', { receivedAt: noon, lifetime: 100 / 3 }, '33:20', '12:33', '33.33 minutes after'],
+    ['a Date of receipt', { receivedAt: new Date(noon) }, '1:00:00', '13:00', basis.receipt('60')],
+    ['ISO text of receipt', { receivedAt: '2026-01-31T12:00:00Z' }, '1:00:00', '13:00', basis.receipt('60')],
   ])('%s', (_who, props, digits, time, told) => {
     show(props);
     expect(screen.getByRole('timer')).toHaveTextContent(new RegExp(`^${digits}$`));

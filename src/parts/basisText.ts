@@ -1,0 +1,16 @@
+import type { Deadline } from '../expiry/deadline.js';
+import type { Format } from '../messages/format.js';
+import type { MediaMessages } from '../messages/Messages.js';
+
+/** Who says when a link ends, in words; null where nobody does, or it has no end. */
+export function basisText(
+  { at, basis, lifetime = 0 }: Deadline,
+  words: MediaMessages['basis'],
+  { number }: Format,
+): string | null {
+  if (at === null || basis === 'never' || basis === 'unknown') return null;
+  const told: string | ((minutes: string) => string) = words[basis];
+  // Hundredths are enough, unless they would make nothing of it.
+  const minutes = Math.round(lifetime * 100) / 100 || lifetime;
+  return typeof told === 'function' ? told(number(minutes)) : told;
+}

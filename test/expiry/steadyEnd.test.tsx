@@ -7,6 +7,7 @@ import { firstSteady, nextSteady, type Steady } from '../../src/expiry/steadyEnd
 import { minute, noon } from '../sample.ts';
 
 const hour = 60 * minute;
+const inAnHour = (): number => Date.now() + hour;
 /** What the developer was told by all tests of this file. */
 const told: string[] = [];
 beforeEach(() => {
@@ -159,7 +160,7 @@ describe('a countdown whose end is written inline', () => {
     function Host(): ReactElement {
       const [, setCount] = useState(0);
       turn = setCount;
-      return <ExpiryCountdown expiresAt={Date.now() + hour} />;
+      return <ExpiryCountdown expiresAt={inAnHour()} />;
     }
     render(<Host />);
     for (let second = 1; second <= 90; second += 1) {

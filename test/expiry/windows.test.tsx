@@ -128,12 +128,12 @@ describe('the clock of a window', () => {
 });
 
 const unsigned = { ...sample, reference_image: 'https://media.example/a.jpg' };
-const evidence: readonly (readonly [string, ReactElement])[] = [
-  ['a countdown', <ExpiryCountdown expiresAt={noon + 10 * minute} />],
-  ['a preview', <MediaPreview report={unsigned} media="image" expiresAt={noon + 10 * minute} />],
-];
+const evidence: Record<string, ReactElement> = {
+  'a countdown': <ExpiryCountdown expiresAt={noon + 10 * minute} />,
+  'a preview': <MediaPreview report={unsigned} media="image" expiresAt={noon + 10 * minute} />,
+};
 
-describe.each(evidence)('%s in a frame', (_what, element) => {
+describe.each(Object.entries(evidence))('%s in a frame', (_what, element) => {
   const digits = (): string | null => within(frame.body).getByRole('timer').textContent;
   const phase = (): string | undefined => frame.body.querySelector<HTMLElement>('[data-phase]')?.dataset['phase'];
 

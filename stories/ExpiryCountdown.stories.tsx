@@ -5,6 +5,7 @@ import { about, story } from './about.ts';
 import { expiresAt, frozenAt } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
+import { InlineEndHost } from './hosts/InlineEndHost.tsx';
 
 const minute = 60_000;
 
@@ -29,7 +30,8 @@ const meta = {
       classes:
         '`lr-ExpiryCountdown`, `lr-Countdown`, `lr-Countdown-chip`, `lr-Countdown-icon`, `lr-Countdown-digits`, `lr-Countdown-end`, `lr-hidden`.',
       more: [
-        'All countdowns of a page share one timer, and a tick writes one text node without a React render.',
+        'All countdowns of a window share one timer, and a tick writes one text node without a React render. In a pop-up or a frame it is that window’s.',
+        'An end that is written inline (`Date.now() + …`) comes later at each render: the first one holds.',
         'Time is the wall clock, or the `now` of `ReportProvider`.',
       ],
     }),
@@ -94,6 +96,21 @@ export const SpeaksAtFiveMinutes: Story = {
     });
     await expect(canvas.getByRole('timer')).toHaveTextContent('4:00');
     canvas.getByRole('button').blur();
+  },
+};
+
+export const WrittenInline: Story = {
+  parameters: story('The host writes an end ten minutes ahead at each render. The first one holds, so it comes.'),
+  render: () => <InlineEndHost minutes={4} ahead={10} />,
+  play: async ({ canvas, userEvent }) => {
+    const pass = canvas.getByRole('button');
+    for (const left of ['6:00', '2:00']) {
+      await userEvent.click(pass);
+      await waitFor(() => expect(canvas.getByRole('timer')).toHaveTextContent(left), { timeout: 3000 });
+    }
+    await userEvent.click(pass);
+    await expect(await canvas.findByText('Expired', {}, { timeout: 3000 })).toBeVisible();
+    pass.blur();
   },
 };
 

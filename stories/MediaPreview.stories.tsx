@@ -67,7 +67,7 @@ const meta = {
       classes:
         '`lr-MediaPreview`, `-frame`, `-tools`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
       more: [
-        'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus 60 minutes, else unknown.',
+        'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus `lifetime` (60 minutes), else unknown. The lifetime is not counted where the link has a signature that cannot be read. For the same link the first answer holds.',
         'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',
         'A load that fails is tried once more without a word; after that the state is `failed`.',
         '`onEvent` tells `revealed`, `veiled`, `opened`, `played`, `stepped`, `retried`, `refreshed`, `expired`, `failed` and `blocked`. It never holds a URL.',
@@ -109,6 +109,26 @@ export const EndAsGiven: Story = {
   play: async ({ canvas }) => {
     await ready(canvas);
     await expect(canvas.getByText(/as given/)).toBeVisible();
+  },
+};
+
+export const EndByLifetime: Story = {
+  args: { lifetime: 90 },
+  parameters: story('The host says how long its links live.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/90 minutes after receipt/)).toBeVisible();
+    await expect(canvas.getByRole('timer')).toHaveTextContent('1:12:10');
+  },
+};
+
+export const EndUnread: Story = {
+  args: { report: { ...documented, reference_image: `${image}?token=opaque` } },
+  parameters: story('The link has a signature that says nothing of its end, so no lifetime is promised for it.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.queryByRole('timer')).toBeNull();
+    await expect(canvas.queryByText(/after receipt/)).toBeNull();
   },
 };
 

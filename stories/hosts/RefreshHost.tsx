@@ -23,9 +23,11 @@ interface RefreshHostProps {
 /** Stands for the request to the host's own server. */
 const answer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
-/** The same evidence under a fresh signature, as the API gives it. */
+/** The same evidence under a fresh signature, as the API gives it: for an hour, of which 42:10 are left. */
+const signature = 'X-Amz-Date=20261121T135210Z&X-Amz-Expires=3600&X-Amz-Signature=1';
+
 function refreshed(url: string | null): string | null {
-  return url === null ? null : `${url.split('?')[0]}?fresh`;
+  return url === null ? null : `${url.split('?')[0]}?${signature}`;
 }
 
 /** A host that asks its server for the report again, and passes on what it gets. */

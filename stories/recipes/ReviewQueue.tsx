@@ -26,14 +26,16 @@ const reasons = {
 
 const lifetime = 3_600_000;
 
+const signature = 'X-Amz-Date=20261121T151000Z&X-Amz-Expires=3600&X-Amz-Signature=1';
+
 /** The host's server gives the same evidence under a fresh signature. */
 const refreshed = (given: Case): Case => ({
   ...given,
   receivedAt: new Date(frozenAt + lifetime).toISOString(),
   report: {
     ...given.report,
-    reference_image: `${given.report.reference_image?.split('?')[0]}?fresh`,
-    video_url: `${given.report.video_url?.split('?')[0]}?fresh`,
+    reference_image: `${given.report.reference_image?.split('?')[0]}?${signature}`,
+    video_url: `${given.report.video_url?.split('?')[0]}?${signature}`,
   },
 });
 

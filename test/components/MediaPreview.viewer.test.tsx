@@ -114,13 +114,14 @@ describe('the enlarged view', () => {
     expect(dialog.contains(image())).toBe(true);
   });
 
-  it('puts no field into a form of the host', () => {
+  it('puts nothing into what a form of the host sends', () => {
     render(<form data-testid="form">{view({ media: 'video' })}</form>);
     enlarge('video');
     press('Play liveness video');
     const fields = [...document.querySelectorAll<HTMLInputElement>('dialog :is(input, select)')];
     expect(fields).toHaveLength(3);
-    for (const field of fields) expect(field.form).toBeNull();
+    for (const field of fields) expect(field).not.toHaveAttribute('form');
+    expect([...new FormData(screen.getByTestId<HTMLFormElement>('form'))]).toEqual([]);
     for (const one of screen.getAllByRole('button')) expect(one).toHaveAttribute('type', 'button');
   });
 

@@ -139,9 +139,8 @@ describe('a field of ours in a form of the host', () => {
 
 it('a field of ours outside of a form lets keys and changes through', async () => {
   const [onChange, onKeyDown] = [vi.fn(), vi.fn()];
-  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
   render(
-    <div onChange={onChange} onKeyDown={({ defaultPrevented }) => onKeyDown(defaultPrevented)}>
+    <div role="group" onChange={onChange} onKeyDown={({ defaultPrevented }) => onKeyDown(defaultPrevented)}>
       {panel}
     </div>,
   );

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState, version, type ReactElement, type ReactNode } from 'react';
+import { useState, version, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { MediaPreview, ReviewDecision } from '../../src/index.js';
 import { minute, sample } from '../sample.ts';
@@ -139,11 +139,8 @@ describe('a field of ours in a form of the host', () => {
 
 it('a field of ours outside of a form lets keys and changes through', async () => {
   const [onChange, onKeyDown] = [vi.fn(), vi.fn()];
-  render(
-    <div role="group" onChange={onChange} onKeyDown={({ defaultPrevented }) => onKeyDown(defaultPrevented)}>
-      {panel}
-    </div>,
-  );
+  const around = { onChange, onKeyDown: (event: KeyboardEvent) => onKeyDown(event.defaultPrevented) };
+  render(<div {...around}>{panel}</div>);
   const [box] = screen.getAllByRole('checkbox');
   fireEvent.keyDown(box as HTMLElement, { key: 'Enter' });
   fireEvent.click(box as HTMLElement);

@@ -16,7 +16,7 @@ const meta = {
       reads:
         '`age_estimation`, and `gender_estimation` where the payload has it. A null age is “not available”, and 0 is 0.',
       states: [
-        '`data-state`: `ready`, `absent` (null, missing, not a finite number) or `out-of-range` (below 0).',
+        '`data-state`: `ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0).',
         '`data-tone`: absent without `minimumAge`; with it `positive` (at or above), `negative` (strictly below) or `caution` (the margin reaches across the minimum).',
         '`data-size`: `medium` or `large`.',
       ],
@@ -29,6 +29,7 @@ const meta = {
         '`lr-AgeEstimate`, `lr-AgeEstimate-age`, `lr-AgeEstimate-margin`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-Fact-note`, `lr-absent`.',
       more: [
         'The age is there on plain liveness checks too, where no age rule applies. So without `minimumAge` it has no relation and no colour.',
+        'The age has one decimal, and is never rounded to 0, or to or across the minimum and the ends of the margin: 17.99 under a minimum of 18 is told as 17.9. The distance is that of the age as told.',
         'Neither the minimum nor the margin is in the payload, and neither has a default.',
       ],
     }),
@@ -46,6 +47,32 @@ export const Age: Story = {
 };
 
 export const AgeUnknown: Story = { args: { report: ageUnknown, minimumAge: 18 } };
+
+export const AgeUnreadable: Story = {
+  args: { report: { age_estimation: '24' as never }, minimumAge: 18 },
+  play: async ({ canvas }) => {
+    const words = canvas.getByText('Age could not be read');
+    await expect(words.closest('.lr-AgeEstimate')).toHaveAttribute('data-state', 'unreadable');
+  },
+};
+
+export const MachineNumber: Story = {
+  args: { report: { age_estimation: 27.329999923706055 }, minimumAge: 18 },
+  parameters: story('As a model computes it. One decimal is told.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('27.3 years')).toBeVisible();
+    await expect(canvas.getByText('9.3 years above 18')).toBeVisible();
+  },
+};
+
+export const JustBelowMinimum: Story = {
+  args: { report: { age_estimation: 17.99 }, minimumAge: 18 },
+  parameters: story('17.99 is below 18 and never told as 18.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('17.9 years')).toBeVisible();
+    await expect(canvas.getByText('0.1 years below 18')).toBeVisible();
+  },
+};
 
 export const ReportMissing: Story = { args: { report: undefined } };
 
@@ -91,6 +118,7 @@ export const Everything: Story = {
       cells={{
         age: <AgeEstimate report={documented} />,
         unknown: <AgeEstimate report={ageUnknown} />,
+        unreadable: <AgeEstimate report={{ age_estimation: '24' as never }} />,
         above: <AgeEstimate report={documented} minimumAge={18} />,
         below: <AgeEstimate report={minor} minimumAge={18} />,
         exactly: <AgeEstimate report={{ age_estimation: 18 }} minimumAge={18} />,

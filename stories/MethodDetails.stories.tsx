@@ -14,9 +14,11 @@ const meta = {
     docs: about({
       purpose: 'Shows how liveness was checked, and what the person had to do for it.',
       reads: '`method`.',
-      states: ['`data-state`: `ready`, or `absent` when there is no method.'],
+      states: [
+        '`data-state`: `ready`, `absent` when there is no method, or `unreadable` when there is something that is no text.',
+      ],
       semantics: [
-        'A `<dl>`: “Method” is the term, the method’s name its value, the explanation a second value.',
+        'A `<dl>`: “Method” is the term, the method’s name its value, what is done and how much it assures a second value.',
         'A method that is not known is shown as it came, without an explanation.',
       ],
       classes:
@@ -51,6 +53,14 @@ export const UnknownMethod: Story = {
 
 export const MethodMissing: Story = { args: { report: { method: '' } } };
 
+export const MethodUnreadable: Story = {
+  args: { report: { method: 3 as never } },
+  play: async ({ canvas }) => {
+    const words = canvas.getByText('Method could not be read');
+    await expect(words.closest('.lr-MethodDetails')).toHaveAttribute('data-state', 'unreadable');
+  },
+};
+
 export const ReportMissing: Story = { args: { report: undefined } };
 
 export const LongWords: Story = { args: { report: longWords } };
@@ -65,6 +75,7 @@ export const Everything: Story = {
         FLASHING: <MethodDetails report={flashing} />,
         PASSIVE: <MethodDetails report={passive} />,
         'not known': <MethodDetails report={unknownWords} />,
+        unreadable: <MethodDetails report={{ method: 3 as never }} />,
         missing: <MethodDetails report={undefined} />,
       }}
     />

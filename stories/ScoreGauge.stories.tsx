@@ -17,7 +17,7 @@ const meta = {
       purpose: 'Shows how confident the API was that a live person was there, on its scale of 0 to 100.',
       reads: '`score`. Null is “not available”, and 0 is 0.',
       states: [
-        '`data-state`: `ready`, `absent` (null, missing, not a finite number) or `out-of-range` (below 0 or above 100).',
+        '`data-state`: `ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0 or above 100).',
         '`data-tone`: absent without `limits`; with them `positive`, `caution` or `negative`. It repeats your limits and never the API’s verdict.',
         '`data-shape`: `arc` or `bar`. `data-size`: `medium` or `small`.',
       ],
@@ -31,7 +31,7 @@ const meta = {
         '`lr-ScoreGauge`, `-drawing`, `-track`, `-value`, `-mark`, `-reading`, `-number`, `-scale`, `-label`, `-note`, `-legend`, `-absent`.',
       more: [
         'The payload has no limits and there is no default. Pass those of your workflow.',
-        'The number keeps all its digits, since 79.999 rounded to 80 would contradict the band beside it.',
+        'The number has two decimals, and is never rounded to 0, to 100, or to or across a limit: 79.999 under a review limit of 80 is told as 79.99, since 80 would contradict the band beside it. Text, `aria-valuetext` and `aria-valuenow` tell the same number.',
       ],
     }),
   },
@@ -59,13 +59,48 @@ export const Zero: Story = {
 
 export const Hundred: Story = { args: { report: { score: 100 } } };
 
-export const LongNumber: Story = { args: { report: { score: 89.923456789 } } };
+export const MachineNumber: Story = {
+  args: { report: { score: 98.5300064086914 } },
+  parameters: story('As a model computes it. Two decimals are told.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', '98.53 of 100');
+  },
+};
+
+export const JustUnderTheLimit: Story = {
+  args: { report: { score: 79.999 }, limits },
+  parameters: story('79.999 under a review limit of 80 is never told as 80.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('79.99')).toBeVisible();
+  },
+};
+
+export const JustUnderHundred: Story = {
+  args: { report: { score: 99.996 } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('99.99')).toBeVisible();
+  },
+};
+
+export const LongNumber: Story = {
+  args: { report: { score: 89.92345678 }, limits: { review: 89.92345678 } },
+  parameters: story('On a limit that has more decimals it has them too: less would not be on it.'),
+};
 
 export const ScoreMissing: Story = {
   args: { report: notFinished },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Score not available')).toBeVisible();
     await expect(canvas.queryByRole('meter')).toBeNull();
+  },
+};
+
+export const ScoreUnreadable: Story = {
+  args: { report: { score: '89' as never } },
+  parameters: story('Text is no number. It is not read as one, and not called missing either.'),
+  play: async ({ canvas }) => {
+    const words = canvas.getByText('Score could not be read');
+    await expect(words.closest('.lr-ScoreGauge')).toHaveAttribute('data-state', 'unreadable');
   },
 };
 
@@ -79,7 +114,7 @@ export const OutOfRange: Story = {
   play: async ({ canvas }) => {
     const meter = canvas.getByRole('meter');
     await expect(meter).toHaveAttribute('aria-valuenow', '100');
-    await expect(meter).toHaveAttribute('aria-valuetext', '1,234,567.891 of 100, out of range');
+    await expect(meter).toHaveAttribute('aria-valuetext', '1,234,567.89 of 100, out of range');
   },
 };
 
@@ -121,6 +156,7 @@ export const Everything: Story = {
         zero: <ScoreGauge report={{ score: 0 }} limits={limits} />,
         hundred: <ScoreGauge report={{ score: 100 }} limits={limits} />,
         missing: <ScoreGauge report={notFinished} limits={limits} />,
+        unreadable: <ScoreGauge report={{ score: '89' as never }} limits={limits} />,
         'out of range': <ScoreGauge report={{ score: 120.5 }} limits={limits} />,
         'small arc': <ScoreGauge report={documented} size="small" />,
         bar: <ScoreGauge report={documented} shape="bar" />,

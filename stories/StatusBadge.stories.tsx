@@ -24,7 +24,7 @@ const meta = {
       purpose: 'Shows the API’s verdict as a word, a shape and a colour.',
       reads: '`status`. The stored `{ status, score }` is enough.',
       states: [
-        '`data-state`: `ready`, or `absent` when there is no status. An absent status is said in words.',
+        '`data-state`: `ready`, `absent` when there is no status, or `unreadable` when there is something that is no text. Both are said in words.',
         '`data-tone`: `positive`, `negative`, `caution` or `neutral`. A word that is not known is neutral, because a guess would be a verdict.',
         '`data-size`: `medium` or `small`.',
       ],
@@ -67,10 +67,19 @@ export const UnknownStatus: Story = {
 
 export const StatusMissing: Story = {
   args: { report: { status: '' } },
-  parameters: story('Missing, empty and unreadable are one state.'),
+  parameters: story('Missing, null and empty are one state.'),
   play: async ({ canvas }) => {
     const word = canvas.getByText('Status not available');
     await expect(word.closest('.lr-StatusBadge')).toHaveAttribute('data-state', 'absent');
+  },
+};
+
+export const StatusUnreadable: Story = {
+  args: { report: { status: 7 as never } },
+  parameters: story('There is something, and it is no text. It is not called missing.'),
+  play: async ({ canvas }) => {
+    const word = canvas.getByText('Status could not be read');
+    await expect(word.closest('.lr-StatusBadge')).toHaveAttribute('data-state', 'unreadable');
   },
 };
 

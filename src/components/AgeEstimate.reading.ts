@@ -1,6 +1,7 @@
 import type { Format } from '../messages/format.js';
 import type { AgeMessages } from '../messages/Messages.js';
-import { isMargin, relationOf, type AgeRelation } from '../model/age.js';
+import { bordersOf, exactDifference, isMargin, relationOf, type AgeRelation } from '../model/age.js';
+import { shownYears } from '../model/rounding.js';
 
 /** An age in words, the same wherever it is told. */
 export interface AgeReading {
@@ -26,18 +27,20 @@ export function readingOf(
   const outOfRange = age < 0;
   const found = outOfRange ? null : relationOf(age, minimumAge, margin);
   const relation = found?.relation ?? null;
+  const shown = shownYears(age, bordersOf(minimumAge, margin));
   const told = {
     relation,
     outOfRange,
-    years: words.years(format.number(age), age),
+    years: words.years(format.number(shown), shown),
     margin: isMargin(margin) ? words.margin(format.number(margin)) : '',
   };
   if (!found || minimumAge === undefined) return { ...told, note: outOfRange ? words.outOfRange : '' };
   const minimum = format.number(minimumAge);
-  // The sentence names the minimum, and the distance where there is one.
+  // The sentence names the minimum, and the distance where there is one: that of the age as it is shown, so that a reader who reckons agrees.
+  const distance = shownYears(exactDifference(shown, minimumAge), isMargin(margin) ? [margin] : []);
   const note =
     found.relation === 'exact' || found.relation === 'within'
       ? words.relation[found.relation](minimum)
-      : words.relation[found.relation](format.number(found.difference), minimum, found.difference);
+      : words.relation[found.relation](format.number(distance), minimum, distance);
   return { ...told, note };
 }

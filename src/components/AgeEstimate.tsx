@@ -10,9 +10,10 @@ import {
 import type { Format } from '../messages/format.js';
 import { ageEn } from '../messages/en.js';
 import type { AgeMessages } from '../messages/Messages.js';
+import { lackText } from '../messages/lack.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
 import { relationTone } from '../model/age.js';
-import { fieldsOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
+import { fieldsOf, lackOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 import { readingOf } from './AgeEstimate.reading.js';
@@ -30,7 +31,8 @@ export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, '
 
 /**
  * Shows the estimated age in years, and against your minimum age where you give one. Reads `age_estimation` and `gender_estimation`;
- * null is "not available", 0 is 0, and gender appears only when the payload has it.
+ * null is "not available", 0 is 0, what is no number is said to be unreadable, and gender appears only when the payload has it. The age
+ * has one decimal, and is never rounded to 0, or to or across your minimum and the ends of your margin.
  *
  * @example
  * <AgeEstimate report={report} minimumAge={18} margin={3} />
@@ -43,6 +45,7 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
   const format = useFormat();
   const clean = fieldsOf('AgeEstimate', report, ['age_estimation', 'gender_estimation']);
   const age = numberOf(clean.age_estimation);
+  const lack = lackOf(report, 'age_estimation');
   const told = readingOf(age, minimumAge, margin, words, format);
   const gender = genderText(words, format, clean.gender_estimation);
   return (
@@ -52,11 +55,11 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
       className={clsx('lr-AgeEstimate lr-Facts', className)}
       data-size={size}
       data-tone={told.relation ? relationTone[told.relation] : undefined}
-      data-state={age === null ? 'absent' : told.outOfRange ? 'out-of-range' : 'ready'}
+      data-state={age === null ? lack : told.outOfRange ? 'out-of-range' : 'ready'}
     >
       <Fact label={words.label} note={told.note}>
         {age === null ? (
-          <span className="lr-absent">{words.notAvailable}</span>
+          <span className="lr-absent">{lackText(words, lack)}</span>
         ) : (
           <>
             <bdi className="lr-AgeEstimate-age">{told.years}</bdi>

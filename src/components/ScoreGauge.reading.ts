@@ -1,5 +1,6 @@
 import type { Format } from '../messages/format.js';
 import type { ScoreMessages } from '../messages/Messages.js';
+import { shownScore } from '../model/rounding.js';
 import { bandOf, marksOf, type ScoreBand, type ScoreLimits } from '../model/limits.js';
 import { clampScore } from './ScoreGauge.geometry.js';
 
@@ -8,7 +9,9 @@ export interface ScoreReading {
   /** Null: no score exists, or it is out of range, or there is no limit to hold it against. */
   band: ScoreBand | null;
   outOfRange: boolean;
-  /** The number, with all its digits. */
+  /** The score as it is told; null where there is none. Its side of each limit is that of the score itself. */
+  shown: number | null;
+  /** The same as text. */
   number: string;
   /** Where it stands: against the limits, or out of range. Empty: nothing can be said. */
   note: string;
@@ -23,13 +26,14 @@ export function readingOf(
   format: Format,
 ): ScoreReading {
   // Without a score no number stands there at all: one of the limits could be taken for it.
-  if (score === null) return { band: null, outOfRange: false, number: '', note: '', legend: '' };
+  if (score === null) return { band: null, outOfRange: false, shown: null, number: '', note: '', legend: '' };
   const legend = (named: readonly (keyof ScoreLimits)[]): string => legendOf(limits, named, words, format);
-  const number = format.number(score);
+  const shown = shownScore(score, limits);
+  const number = format.number(shown);
   if (clampScore(score) !== score)
-    return { band: null, outOfRange: true, number, note: words.outOfRange, legend: legend([]) };
+    return { band: null, outOfRange: true, shown, number, note: words.outOfRange, legend: legend([]) };
   const found = bandOf(score, limits);
-  if (!found) return { band: null, outOfRange: false, number, note: '', legend: '' };
+  if (!found) return { band: null, outOfRange: false, shown, number, note: '', legend: '' };
   const { band, limit } = found;
   const decline = limits?.decline;
   const isBetween = band === 'review' && typeof decline === 'number' && Number.isFinite(decline);
@@ -37,7 +41,7 @@ export function readingOf(
     ? words.between(format.number(decline), format.number(limit))
     : words.band[band](format.number(limit));
   const named = isBetween ? (['decline', 'review'] as const) : ([limitOf[band]] as const);
-  return { band, outOfRange: false, number, note, legend: legend(named) };
+  return { band, outOfRange: false, shown, number, note, legend: legend(named) };
 }
 
 const limitOf: Record<ScoreBand, keyof ScoreLimits> = {

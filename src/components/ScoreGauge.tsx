@@ -8,8 +8,9 @@ import {
   type RefAttributes,
 } from 'react';
 import { scoreEn } from '../messages/en.js';
+import { lackText } from '../messages/lack.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
-import { fieldsOf, numberOf } from '../model/fields.js';
+import { fieldsOf, lackOf, numberOf } from '../model/fields.js';
 import { bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
 import type { ReportOf } from '../model/report.js';
 import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
@@ -27,7 +28,8 @@ export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 }
 
 /**
- * Shows how confident the API was that a live person was there, on its scale of 0 to 100. Reads `score`; null is "not available" and 0 is 0.
+ * Shows how confident the API was that a live person was there, on its scale of 0 to 100. Reads `score`; null is "not available", 0 is 0,
+ * and what is no number is said to be unreadable. It has two decimals, and is never rounded to 0, to 100, or to or across a limit of yours.
  *
  * @example
  * <ScoreGauge report={report} limits={{ review: 80, decline: 50 }} />
@@ -39,8 +41,10 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   const words = useWords('score', scoreEn);
   const format = useFormat();
   const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
-  const drawn = score === null ? 0 : clampScore(score);
-  const { band, outOfRange, number, note, legend } = readingOf(score, limits, words, format);
+  const lack = lackOf(report, 'score');
+  const { band, outOfRange, shown, number, note, legend } = readingOf(score, limits, words, format);
+  // One number feeds the picture, the text and the speech.
+  const drawn = shown === null ? 0 : clampScore(shown);
   const meter = {
     role: 'meter',
     'aria-label': words.label,
@@ -51,19 +55,19 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   };
   return (
     <div
-      {...(score === null ? {} : meter)}
+      {...(shown === null ? {} : meter)}
       {...rest}
       ref={ref}
       className={clsx('lr-ScoreGauge', className)}
       data-shape={shape}
       data-size={size}
       data-tone={band ? bandTone[band] : undefined}
-      data-state={score === null ? 'absent' : outOfRange ? 'out-of-range' : 'ready'}
+      data-state={shown === null ? lack : outOfRange ? 'out-of-range' : 'ready'}
     >
       {shape === 'arc' ? <Arc drawn={drawn} limits={limits} /> : <Bar drawn={drawn} limits={limits} />}
       <span className="lr-ScoreGauge-reading">
-        {score === null ? (
-          <span className="lr-ScoreGauge-absent">{words.notAvailable}</span>
+        {shown === null ? (
+          <span className="lr-ScoreGauge-absent">{lackText(words, lack)}</span>
         ) : (
           <>
             <bdi
@@ -71,8 +75,8 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
               data-length={number.length > 10 ? 'huge' : number.length > 6 ? 'long' : undefined}
             >
               {number}
-            </bdi>{' '}
-            <span className="lr-ScoreGauge-scale">{words.scale}</span>
+            </bdi>
+            <span className="lr-ScoreGauge-scale">{` ${words.scale}`}</span>
           </>
         )}
       </span>

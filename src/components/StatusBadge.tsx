@@ -8,8 +8,9 @@ import {
   type RefAttributes,
 } from 'react';
 import { statusEn } from '../messages/en.js';
+import { lackText } from '../messages/lack.js';
 import { useWords } from '../messages/ReportProvider.js';
-import { fieldsOf, textOf } from '../model/fields.js';
+import { fieldsOf, lackOf, textOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
 import { Icon } from '../parts/Icon.js';
@@ -22,7 +23,8 @@ export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>,
 }
 
 /**
- * Shows the API's verdict as a word, a shape and a colour. Reads `status`. A word that is not known is shown as it came, in a neutral tone.
+ * Shows the API's verdict as a word, a shape and a colour. Reads `status`. A word that is not known is shown as it came, in a neutral tone;
+ * what is no text is said to be unreadable.
  *
  * @example
  * <StatusBadge report={report} />
@@ -33,6 +35,7 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
 >(function StatusBadge({ report, size = 'medium', className, ...rest }, ref): ReactElement {
   const words = useWords('status', statusEn);
   const status = textOf(fieldsOf('StatusBadge', report, ['status']).status);
+  const lack = lackOf(report, 'status');
   const known = status === null ? null : knownStatus(status);
   const tone = status === null ? 'neutral' : statusTone(status);
   return (
@@ -42,12 +45,12 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
       className={clsx('lr-StatusBadge', className)}
       data-tone={tone}
       data-size={size}
-      data-state={status === null ? 'absent' : 'ready'}
+      data-state={status === null ? lack : 'ready'}
     >
       <Icon name={tone} className="lr-StatusBadge-icon" />
       {/* Isolated, because a word of another script must not reorder the line around it. */}
-      <bdi className="lr-StatusBadge-word" translate={status !== null && known === null ? 'no' : undefined}>
-        {known ? words.words[known] : (status ?? words.notAvailable)}
+      <bdi className="lr-StatusBadge-word" translate={known || status === null ? undefined : 'no'}>
+        {known ? words.words[known] : (status ?? lackText(words, lack))}
       </bdi>
     </span>
   );

@@ -15,6 +15,8 @@ export interface StatusMessages {
   words: Record<KnownStatus, string>;
   /** In the badge's place when the payload has no status. */
   notAvailable: string;
+  /** In the badge's place when the payload has something there that is no text. */
+  unreadable: string;
 }
 
 export interface ScoreMessages {
@@ -24,6 +26,8 @@ export interface ScoreMessages {
   scale: string;
   /** In the number's place when no score exists. */
   notAvailable: string;
+  /** In the number's place when the payload has something there that is no number. */
+  unreadable: string;
   /** Screen reader: the meter's value. `band` is empty when the host gave no limits. */
   valueText: (score: string, band: string) => string;
   /** Beside the number when it is below 0 or above 100. */
@@ -45,6 +49,8 @@ export interface AgeMessages {
   margin: (years: string) => string;
   /** In the age's place when the estimation failed or is missing. */
   notAvailable: string;
+  /** In the age's place when the payload has something there that is no number. */
+  unreadable: string;
   /** Beside an age below 0. */
   outOfRange: string;
   /** Under the age when the host gave a minimum age. */
@@ -73,6 +79,8 @@ export interface MethodMessages {
   notes: Record<KnownMethod, string>;
   /** In the method's place when the payload has none. */
   notAvailable: string;
+  /** In the method's place when the payload has something there that is no text. */
+  unreadable: string;
 }
 
 export interface FaceMessages {
@@ -84,8 +92,10 @@ export interface FaceMessages {
   note: Record<'face_quality' | 'face_luminance', string>;
   /** Under a measurement below 0 or above 100. */
   outOfRange: string;
-  /** In a measurement's place when the payload names it without a number. */
+  /** In a measurement's place when the payload says that there is none. */
   notAvailable: string;
+  /** In a measurement's place when the payload has something there that is no number. */
+  unreadable: string;
 }
 
 export interface WarningMessages {

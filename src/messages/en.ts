@@ -32,12 +32,14 @@ export const statusEn: StatusMessages = {
     Abandoned: 'Abandoned',
   },
   notAvailable: 'Status not available',
+  unreadable: 'Status could not be read',
 };
 
 export const scoreEn: ScoreMessages = {
   label: 'Liveness score',
   scale: 'of 100',
   notAvailable: 'Score not available',
+  unreadable: 'Score could not be read',
   valueText: (score, band) => `${score} of 100${band && `, ${band}`}`,
   outOfRange: 'out of range',
   band: {
@@ -57,6 +59,7 @@ export const ageEn: AgeMessages = {
   years,
   margin: (margin) => `± ${margin}`,
   notAvailable: 'Age not available',
+  unreadable: 'Age could not be read',
   outOfRange: 'out of range',
   relation: {
     above: (difference, minimum, count) => `${years(difference, count)} above ${minimum}`,
@@ -79,6 +82,7 @@ export const methodEn: MethodMessages = {
     PASSIVE: 'One still image, no video: standard assurance',
   },
   notAvailable: 'Method not available',
+  unreadable: 'Method could not be read',
 };
 
 export const faceEn: FaceMessages = {
@@ -87,6 +91,7 @@ export const faceEn: FaceMessages = {
   note: { face_quality: '0 is poor, 100 is good', face_luminance: '0 is dark, 100 is bright' },
   outOfRange: 'out of range',
   notAvailable: 'Not available',
+  unreadable: 'Could not be read',
 };
 
 // Words for payloads that come without the vendor's own title.

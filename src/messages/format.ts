@@ -1,8 +1,17 @@
+import { shownMeasure, shownScore, shownYears } from '../model/rounding.js';
+import type { ScoreLimits } from '../model/limits.js';
+
 /** Numbers and moments as text, in one locale and time zone. */
 export interface Format {
-  /** A number with all its digits: rounding 79.999 to 80 would contradict the band beside it. */
+  /** A number with all its digits: what a host has set is told as it was set, and a count is a count. */
   number: (value: number) => string;
-  /** A share from 0 to 100 with a percent sign. */
+  /** A number on the scale of 0 to 100: two decimals, and never rounded to 0, to 100, or to or across one of the `limits`. */
+  score: (value: number, limits?: ScoreLimits) => string;
+  /** A number of years: one decimal, and never rounded to 0, or to or across one of the `borders`. */
+  years: (value: number, borders?: readonly (number | undefined)[]) => string;
+  /** A measurement on a scale that is not known: two decimals, never rounded to 0, 1 or 100, or to or across what it is held `against`. */
+  measure: (value: number, against?: readonly (number | undefined)[]) => string;
+  /** A share from 0 to 100 with a percent sign, told like a score. */
   percent: (value: number) => string;
   /** Milliseconds as running digits, `4:12` or `1:04:12`; part seconds count as a whole one, and below 0 is 0. */
   digits: (milliseconds: number) => string;
@@ -45,8 +54,10 @@ function moment(locale: string, timeZone: string, options: Intl.DateTimeFormatOp
 }
 
 function makeFormat(locale: string, timeZone: string): Format {
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const share = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 });
+  // Digits that count rather than decimals: with 20 decimals the smallest numbers would read as 0.
+  const digits = { maximumSignificantDigits: 21 } as const;
+  const exact = new Intl.NumberFormat(locale, digits);
+  const share = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', ...digits });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -55,7 +66,10 @@ function makeFormat(locale: string, timeZone: string): Format {
   const dateTime = moment(locale, timeZone, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
   return {
     number: (value) => exact.format(value),
-    percent: (value) => share.format(value),
+    score: (value, limits) => exact.format(shownScore(value, limits)),
+    years: (value, borders) => exact.format(shownYears(value, borders)),
+    measure: (value, against) => exact.format(shownMeasure(value, against)),
+    percent: (value) => share.format(shownScore(value)),
     digits: (milliseconds) => {
       const left = Math.max(0, Math.ceil(milliseconds / 1000));
       const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];

@@ -1,47 +1,8 @@
+import { expectations, isList, isRecord, type Field } from './expectations.js';
 import type { VerificationReport } from './report.js';
 
 /** A report whose present fields have the documented types; a field of another type is absent. */
 export type CleanReport = Partial<VerificationReport>;
-
-type Field = keyof VerificationReport;
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number';
-const isTextOrNull: Check = (value) => value === null || isText(value);
-const isNumberOrNull: Check = (value) => value === null || isNumber(value);
-
-const expectations: Record<Field, { expected: string; check: Check }> = {
-  // Null is what `readReports` makes of a field that was wrong, and has told already.
-  status: { expected: 'a string', check: isTextOrNull },
-  method: { expected: 'a string', check: isTextOrNull },
-  score: { expected: 'a number or null', check: isNumberOrNull },
-  reference_image: { expected: 'a string or null', check: isTextOrNull },
-  video_url: { expected: 'a string or null', check: isTextOrNull },
-  age_estimation: { expected: 'a number or null', check: isNumberOrNull },
-  warnings: { expected: 'an array of warnings', check: (value) => value === null || isList(value) },
-  node_id: { expected: 'a string or null', check: isTextOrNull },
-  feature: { expected: 'a string or null', check: isTextOrNull },
-  face_quality: { expected: 'a number or null', check: isNumberOrNull },
-  face_luminance: { expected: 'a number or null', check: isNumberOrNull },
-  gender_estimation: {
-    expected: '{ male, female }, a string or null',
-    check: (value) => isTextOrNull(value) || isRecord(value),
-  },
-};
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
-/** A proxy that was revoked throws even when it is asked whether it is a list. */
-function isList(value: unknown): value is unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
 
 /** Reads one property even where a hostile getter or proxy throws; that, like a missing one, is undefined. */
 export function property(holder: Record<string, unknown>, name: string): unknown {
@@ -96,15 +57,10 @@ export function fieldsOf(component: string, report: unknown, names: readonly Fie
     if (check(value)) clean[name] = value;
     else
       tellDeveloper(
-        `${component}: report.${name} is ${typeName(value)}, expected ${expected}. It is shown as not available.`,
+        `${component}: report.${name} is ${typeName(value)}, expected ${expected}. It is shown as one that could not be read.`,
       );
   }
   return clean;
-}
-
-/** Whether a report has the field at all, of whatever type: what an older API does not know is not shown as missing. */
-export function hasField(report: unknown, name: Field): boolean {
-  return isRecord(report) && !isRecord(property(report, 'liveness')) && property(report, name) !== undefined;
 }
 
 /** What a payload says of a field: a value, that there is none, nothing at all, or something that is not of the documented type. */
@@ -130,6 +86,14 @@ export function kindOf(report: unknown, field: Field): FieldKind {
   } catch {
     return 'unreadable';
   }
+}
+
+/** Why a field has no value to show: nothing was said, or what was said could not be read. */
+export type Lack = 'absent' | 'unreadable';
+
+/** The reason for a field that `textOf` or `numberOf` finds nothing in. */
+export function lackOf(report: unknown, field: Field): Lack {
+  return kindOf(report, field) === 'unreadable' ? 'unreadable' : 'absent';
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import { isRecord, property } from './fields.js';
+import { isRecord } from './expectations.js';
+import { property } from './fields.js';
 
 /** A verdict that a person has put in the place of the check's own. */
 export interface Override {

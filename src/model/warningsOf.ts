@@ -1,4 +1,5 @@
-import { isRecord, property, tellDeveloper, typeName } from './fields.js';
+import { isRecord } from './expectations.js';
+import { property, tellDeveloper, typeName } from './fields.js';
 import type { VerificationWarning } from './report.js';
 
 /** A report's warnings as they can be shown. */

@@ -12,10 +12,16 @@ export function FaceQuality({ report }: { report: VerificationReport | null | un
   if (readings.length === 0) return null;
   return (
     <dl className="lr-FaceQuality lr-Facts">
-      {readings.map(({ field, label, value, outOfRange, text, note }) => (
+      {readings.map(({ field, label, value, state, text, note }) => (
         <Fact key={field} label={label} note={note ? <bdi>{note}</bdi> : null}>
-          {value === null ? <span className="lr-absent">{text}</span> : <bdi>{text}</bdi>}
-          {field === 'face_luminance' && value !== null && !outOfRange ? <Scale value={value} /> : null}
+          {value === null ? (
+            <span className="lr-absent" data-state={state}>
+              {text}
+            </span>
+          ) : (
+            <bdi data-state={state}>{text}</bdi>
+          )}
+          {field === 'face_luminance' && value !== null && state === 'ready' ? <Scale value={value} /> : null}
         </Fact>
       ))}
     </dl>

@@ -5,8 +5,9 @@ import { readingOf as scoreReadingOf } from '../components/ScoreGauge.reading.js
 import type { WarningListProps } from '../components/WarningList.js';
 import { listingOf, sentencesOf, sourceOf } from '../components/WarningList.listing.js';
 import type { Format } from '../messages/format.js';
+import { lackText } from '../messages/lack.js';
 import type { Messages } from '../messages/Messages.js';
-import { fieldsOf, numberOf, textOf } from '../model/fields.js';
+import { fieldsOf, lackOf, numberOf, textOf } from '../model/fields.js';
 import { dataOf, withoutLinks } from '../model/measurements.js';
 import { knownMethod } from '../model/method.js';
 import { givenWarnings, warningsOf } from '../model/warningsOf.js';
@@ -54,28 +55,28 @@ export function summaryOf(report: unknown, against: Against, at: number, words: 
 
 function statusLine(report: unknown, words: SummaryWords): string {
   const status = textOf(fieldsOf('StatusBadge', report, ['status']).status);
-  if (status === null) return words.status.notAvailable;
+  if (status === null) return lackText(words.status, lackOf(report, 'status'));
   const known = knownStatus(status);
   return words.report.summary.line(words.report.summary.status, known ? words.status.words[known] : status);
 }
 
 function scoreLine(report: unknown, { limits }: Against, words: SummaryWords, format: Format): string {
   const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
-  if (score === null) return words.score.notAvailable;
+  if (score === null) return lackText(words.score, lackOf(report, 'score'));
   const { number, note } = scoreReadingOf(score, limits, words.score, format);
   return words.report.summary.line(words.score.label, words.score.valueText(number, note));
 }
 
 function ageLine(report: unknown, { minimumAge, margin }: Against, words: SummaryWords, format: Format): string {
   const age = numberOf(fieldsOf('AgeEstimate', report, ['age_estimation']).age_estimation);
-  if (age === null) return words.age.notAvailable;
+  if (age === null) return lackText(words.age, lackOf(report, 'age_estimation'));
   const told = ageReadingOf(age, minimumAge, margin, words.age, format);
   return words.report.summary.line(words.age.label, joined(`${told.years} ${told.margin}`.trim(), told.note));
 }
 
 function methodLine(report: unknown, words: SummaryWords): string {
   const method = textOf(fieldsOf('MethodDetails', report, ['method']).method);
-  if (method === null) return words.method.notAvailable;
+  if (method === null) return lackText(words.method, lackOf(report, 'method'));
   const known = knownMethod(method);
   return words.report.summary.line(words.method.label, known ? words.method.words[known] : method);
 }

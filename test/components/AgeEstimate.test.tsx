@@ -16,7 +16,10 @@ describe('the age', () => {
     [0, '0 years'],
     [1, '1 year'],
     [1.5, '1.5 years'],
-    [17.99, '17.99 years'],
+    [17.94, '17.9 years'],
+    [27.329999923706055, '27.3 years'],
+    [1.04, '1 year'],
+    [0.04, '0.1 years'],
     [120, '120 years'],
   ])('%d is shown as %s', (age, text) => {
     const root = estimate({ age_estimation: age });
@@ -26,12 +29,19 @@ describe('the age', () => {
     expect(note(root)).toBeUndefined();
   });
 
-  it.each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY, '24', {}, true])('%j is not available', (age) => {
+  it.each([
+    ...[null, undefined, Number.NaN, Number.POSITIVE_INFINITY].map((age): [unknown, string, string] => [
+      age,
+      'absent',
+      'Age not available',
+    ]),
+    ...['24', '', {}, [24], true].map((age): [unknown, string, string] => [age, 'unreadable', 'Age could not be read']),
+  ])('%j is %s: %s', (age, state, text) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const root = estimate({ age_estimation: age }, { minimumAge: 18, margin: 3 });
-    expect(value(root)).toBe('Age not available');
+    expect(value(root)).toBe(text);
     expect(root.textContent).not.toMatch(/\d/);
-    expect(root).toHaveAttribute('data-state', 'absent');
+    expect(root).toHaveAttribute('data-state', state);
     expect(root).not.toHaveAttribute('data-tone');
   });
 
@@ -67,6 +77,23 @@ describe('against a minimum age', () => {
     expect(note(root)).toBe(text);
   });
 
+  it.each([
+    [27.329999923706055, 18, undefined, '27.3 years', '9.3 years above 18'],
+    [18.004, 18, undefined, '18.1 years', '0.1 years above 18'],
+    [17.996, 18, undefined, '17.9 years', '0.1 years below 18'],
+    [18.96, 18, undefined, '19 years', '1 year above 18'],
+    [21.04, 18, 3, '21.1 years ± 3', '3.1 years above 18'],
+    [20.96, 18, 3, '20.9 years ± 3', 'Within the margin of 18'],
+    [14.96, 18, 3, '14.9 years ± 3', '3.1 years below 18'],
+    [15.04, 18, 3, '15.1 years ± 3', 'Within the margin of 18'],
+    [27.35, 18, undefined, '27.4 years', '9.4 years above 18'],
+    [17.26, 17.25, undefined, '17.3 years', '0.1 years above 17.25'],
+    [18.123456, 18.123456, undefined, '18.123456 years', 'Exactly 18.123456'],
+  ])('%d against %d ± %s is told as %s, and the distance agrees: %s', (age, minimumAge, margin, text, told) => {
+    const root = estimate({ age_estimation: age }, { minimumAge, margin });
+    expect([value(root), note(root)]).toEqual([text, told]);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined])('says nothing with a minimum of %s', (minimumAge) => {
     const root = estimate({ age_estimation: 12 }, { minimumAge });
     expect(root).not.toHaveAttribute('data-tone');
@@ -89,6 +116,8 @@ describe('the gender', () => {
   it.each([
     [{ male: 97.25, female: 2.75 }, '97.25% male, 2.75% female'],
     [{ male: 0, female: 100 }, '0% male, 100% female'],
+    [{ male: 99.99629974365234, female: 0.00370025634765625 }, '99.99% male, 0.01% female'],
+    [{ male: 12.399999618530273, female: 87.60000038146973 }, '12.4% male, 87.6% female'],
     ['male', 'Male'],
     ['FEMALE', 'Female'],
     ['non-binary', 'non-binary'],

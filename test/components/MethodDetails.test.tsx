@@ -36,10 +36,25 @@ it.each(['HOLOGRAM', '__proto__', 'constructor', '<i>x</i>'])(
   },
 );
 
-it.each([undefined, null, '', ' ', 3, {}])('says that there is no method for %j', (method) => {
+it.each([
+  ...[undefined, null, '', ' '].map((method): [unknown, string, string] => [method, 'absent', 'Method not available']),
+  ...[3, {}, ['PASSIVE'], true].map((method): [unknown, string, string] => [
+    method,
+    'unreadable',
+    'Method could not be read',
+  ]),
+])('for %j the method is %s: %s', (method, state, text) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(show(method)).toHaveTextContent('Method not available');
-  expect(show(method).querySelector('dl')).toHaveAttribute('data-state', 'absent');
+  const root = show(method);
+  expect(root).toHaveTextContent(text);
+  expect(root.querySelector('dl')).toHaveAttribute('data-state', state);
+});
+
+it('keeps a code that is not known from a translating browser, and lets it have the words', () => {
+  show('HOLOGRAM');
+  expect(screen.getByText('HOLOGRAM')).toHaveAttribute('translate', 'no');
+  show('PASSIVE');
+  expect(screen.getByText('Passive')).not.toHaveAttribute('translate');
 });
 
 it("uses the host's words", () => {

@@ -14,11 +14,14 @@ describe.each(['arc', 'bar'] as const)('as %s', (shape) => {
     [0, '0'],
     [50, '50'],
     [89.92, '89.92'],
-    [79.999, '79.999'],
+    [98.5300064086914, '98.53'],
+    [79.999, '80'],
     [100, '100'],
     [0.01, '0.01'],
-    [99.99999, '99.99999'],
-  ])('shows the score %d with all its digits', (score, text) => {
+    [0.004, '0.01'],
+    [99.996, '99.99'],
+    [99.99999, '99.99'],
+  ])('shows the score %d with two decimals, and 0 or 100 only when it is that', (score, text) => {
     gauge(score, { shape });
     expect(meter()).toHaveTextContent(`${text} of 100`);
     expect(meter()).toHaveAttribute('aria-valuenow', text);
@@ -33,6 +36,9 @@ describe.each(['arc', 'bar'] as const)('as %s', (shape) => {
     [101, '101', '100'],
     [-0.5, '-0.5', '0'],
     [1e6, '1,000,000', '100'],
+    [-0.004, '-0.01', '0'],
+    [100.004, '100.01', '100'],
+    [1234567.891, '1,234,567.89', '100'],
   ])('shows %d as it came, calls it out of range and clamps only the meter', (score, text, now) => {
     const root = gauge(score, { shape, limits: { review: 80, decline: 50 } });
     expect(root).toHaveTextContent(`${text} of 100`);
@@ -43,19 +49,25 @@ describe.each(['arc', 'bar'] as const)('as %s', (shape) => {
     expect(root).not.toHaveAttribute('data-tone');
   });
 
-  it.each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, '89', '', true, {}, [50]])(
-    'has no meter and no number for %j',
-    (score) => {
-      vi.spyOn(console, 'error').mockImplementation(() => undefined);
-      const root = gauge(score, { shape, limits: { review: 80 } });
-      expect(screen.queryByRole('meter')).toBeNull();
-      expect(root).toHaveTextContent('Score not available');
-      expect(root).toHaveAttribute('data-state', 'absent');
-      expect(root).not.toHaveAttribute('data-tone');
-      expect(root.textContent).not.toMatch(/\d/);
-      expect([...root.attributes].filter(({ name }) => name.startsWith('aria-value'))).toEqual([]);
-    },
-  );
+  it.each([
+    ...[null, undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(
+      (score): [unknown, string, string] => [score, 'absent', 'Score not available'],
+    ),
+    ...['89', '', true, {}, [50], 89n, Symbol('89')].map((score): [unknown, string, string] => [
+      score,
+      'unreadable',
+      'Score could not be read',
+    ]),
+  ])('has no meter and no number for %s, which is %s: %s', (score, state, text) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const root = gauge(score, { shape, limits: { review: 80 } });
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(root).toHaveTextContent(text);
+    expect(root).toHaveAttribute('data-state', state);
+    expect(root).not.toHaveAttribute('data-tone');
+    expect(root.textContent).not.toMatch(/\d/);
+    expect([...root.attributes].filter(({ name }) => name.startsWith('aria-value'))).toEqual([]);
+  });
 });
 
 it('draws nothing for 0, and something for the smallest score', () => {
@@ -97,7 +109,7 @@ describe("against the host's limits", () => {
   it.each([
     [89.92, both, 'positive', band.aboveReview('80')],
     [80, both, 'caution', between],
-    [79.999, both, 'caution', between],
+    [79.99, both, 'caution', between],
     [50, both, 'negative', band.decline('50')],
     [0, both, 'negative', band.decline('50')],
     [80, { review: 80 }, 'caution', band.review('80')],
@@ -119,6 +131,21 @@ describe("against the host's limits", () => {
     expect(root).toHaveAttribute('data-tone', tone);
     expect(root).toHaveTextContent(note);
     expect(meter()).toHaveAttribute('aria-valuetext', `${score} of 100, ${note}`);
+  });
+
+  it.each([
+    [79.999, both, '79.99', between],
+    [80.004, both, '80.01', band.aboveReview('80')],
+    [49.9999, both, '49.99', band.decline('50')],
+    [50.001, both, '50.01', between],
+    [79.9991, { review: 79.9992 }, '79.99', band.review('79.9992')],
+    [79.999, { review: 79.999 }, '79.999', band.review('79.999')],
+    [98.5300064086914, { review: 98.5300064086914 }, '98.5300064086914', band.review('98.5300064086914')],
+  ])('%d is never rounded to or across %j: %s, %s', (score, limits, text, note) => {
+    const root = gauge(score, { limits });
+    expect(root.querySelector('.lr-ScoreGauge-number')).toHaveTextContent(new RegExp(`^${text}$`));
+    expect(meter()).toHaveAttribute('aria-valuetext', `${text} of 100, ${note}`);
+    expect(meter()).toHaveAttribute('aria-valuenow', text);
   });
 
   it('draws a mark for each limit that has a place on the scale', () => {

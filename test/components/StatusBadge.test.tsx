@@ -33,20 +33,29 @@ it.each(['Escalated', '__proto__', 'constructor', 'toString', '<b>Approved</b>',
   (status) => {
     const root = badge(status);
     expect(root.textContent).toBe(status);
+    expect(root.querySelector('bdi')).toHaveAttribute('translate', 'no');
     expect(root).toHaveAttribute('data-tone', 'neutral');
   },
 );
 
-it.each([undefined, null, '', ' ', '\n\t', 7, true, {}, ['Approved']])(
-  'says that there is no status for %j',
-  (status) => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const root = badge(status);
-    expect(root).toHaveTextContent('Status not available');
-    expect(root).toHaveAttribute('data-tone', 'neutral');
-    expect(root).toHaveAttribute('data-state', 'absent');
-  },
-);
+it.each([
+  ...[undefined, null, '', ' ', '\n\t'].map((status): [unknown, string, string] => [
+    status,
+    'absent',
+    'Status not available',
+  ]),
+  ...[7, true, {}, ['Approved']].map((status): [unknown, string, string] => [
+    status,
+    'unreadable',
+    'Status could not be read',
+  ]),
+])('for %j the status is %s: %s', (status, state, text) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const root = badge(status);
+  expect(root).toHaveTextContent(text);
+  expect(root).toHaveAttribute('data-tone', 'neutral');
+  expect(root).toHaveAttribute('data-state', state);
+});
 
 it('has a shape of its own for each tone, so colour is not needed', () => {
   const shapes = ['Approved', 'Declined', 'In Review', 'Not Finished'].map(

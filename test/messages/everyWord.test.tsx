@@ -52,6 +52,8 @@ const panel = (props: Partial<ReviewDecisionProps> = {}): ReactElement => (
 beforeEach(() => {
   vi.useFakeTimers({ now: noon });
   vi.stubGlobal('innerWidth', 1400);
+  // What cannot be read is told to the developer, in English.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   for (const name of ['pause', 'load'] as const)
     vi.spyOn(HTMLMediaElement.prototype, name).mockImplementation(() => undefined);
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue(undefined);

@@ -13,6 +13,8 @@ describe('number', () => {
     [99.9999999999999, '99.9999999999999'],
     [0.1 + 0.2, '0.30000000000000004'],
     [1e-7, '0.0000001'],
+    [1e-25, '0.0000000000000000000000001'],
+    [1e21, '1,000,000,000,000,000,000,000'],
     [-1, '-1'],
     [101, '101'],
     [24.3, '24.3'],
@@ -30,7 +32,30 @@ describe('number', () => {
   });
 });
 
-it('shows a share as it came, with its sign', () => {
+describe('what a machine has measured', () => {
+  it('has two decimals on the scale of 100, on its side of every limit', () => {
+    expect(english.score(98.5300064086914)).toBe('98.53');
+    expect(english.score(99.996)).toBe('99.99');
+    expect(english.score(79.999, { review: 80 })).toBe('79.99');
+    expect(formatFor('de', 'UTC').score(98.5300064086914)).toBe('98,53');
+  });
+
+  it('has one decimal in years', () => {
+    expect(english.years(27.329999923706055)).toBe('27.3');
+    expect(english.years(17.99, [18])).toBe('17.9');
+  });
+
+  it('has two decimals where the scale is not known', () => {
+    expect(english.measure(0.9996)).toBe('0.99');
+    expect(english.measure(71.40000152587891)).toBe('71.4');
+    expect(english.measure(64.999, [65])).toBe('64.99');
+    expect(english.measure(3)).toBe('3');
+  });
+});
+
+it('shows a share with its sign, and never as nothing or all of it when it is not', () => {
+  expect(english.percent(99.996)).toBe('99.99%');
+  expect(english.percent(0.004)).toBe('0.01%');
   expect(english.percent(97.25)).toBe('97.25%');
   expect(formatFor('de', 'UTC').percent(97.25)).toMatch(/^97,25\s%$/);
 });

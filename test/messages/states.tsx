@@ -31,6 +31,11 @@ import { minute, noon } from '../sample.ts';
 
 export const decide = (): void => undefined;
 
+/** Each field is there, and of a type that it never has. */
+const unreadable = Object.fromEntries(
+  ['status', 'method', 'score', 'age_estimation', 'face_quality', 'face_luminance'].map((field) => [field, {}]),
+) as unknown as VerificationReport;
+
 const media = { receivedAt: noon, onRefresh: decide };
 const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
 const requires = ['image', 'video', 'warnings'] as const;
@@ -57,6 +62,8 @@ export const states: Record<string, ReactElement> = {
   ...each('method', Object.keys(en.method.words), (method) => <MethodDetails report={{ method }} />),
   ...each('limits', limits, (given) => <ScoreGauge report={report} limits={given} />),
   ...each('minimum age', [23.3, 24.3, 30], (age) => <AgeEstimate report={report} minimumAge={age} />),
+  'no score': <ScoreGauge report={{ score: null }} />,
+  'a report that cannot be read': <LivenessReport report={unreadable} />,
   'within the margin': <AgeEstimate report={report} minimumAge={25} margin={3} />,
   ...each('gender', ['male', 'female'], (word) => (
     <AgeEstimate report={{ age_estimation: 1, gender_estimation: word }} />

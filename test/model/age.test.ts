@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMargin, relationOf, relationTone, type AgeRelation } from '../../src/model/age.js';
+import { bordersOf, isMargin, relationOf, relationTone, type AgeRelation } from '../../src/model/age.js';
+import { shownYears } from '../../src/model/rounding.js';
 
 const rows: [number, number | undefined, number | undefined, AgeRelation | null, number][] = [
   [24.3, 18, undefined, 'above', 6.3],
@@ -34,6 +36,30 @@ describe('relationOf', () => {
       const { difference } = relationOf(tenths / 10, 18, undefined) ?? { difference: Number.NaN };
       expect(String(difference)).toMatch(/^\d+(\.\d)?$/);
     }
+  });
+
+  it.each([
+    [1e-7, 0, 'above', 1e-7],
+    [18.0000001, 18, 'above', 1e-7],
+    [5e-324, 0, 'above', 5e-324],
+  ])('%d is not exactly %d, however near', (age, minimum, relation, difference) => {
+    expect(relationOf(age, minimum, undefined)).toEqual({ relation, difference });
+  });
+
+  it('is the same of the age as it is told, whatever the minimum and the margin', () => {
+    const tenths = fc.integer({ min: 0, max: 1200 }).map((each) => each / 10);
+    const near = fc.tuple(tenths, fc.constantFrom(0, 1e-12, 1e-7, 0.004, -0.004, 0.04, 0.05, -0.04, -0.05));
+    const margin = fc.oneof(tenths, fc.constantFrom(undefined, 3, Number.NaN));
+    fc.assert(
+      fc.property(near, tenths, margin, fc.boolean(), ([at, by], minimum, off, atEdge) => {
+        const age = (atEdge ? minimum + (off && Number.isFinite(off) ? off : 0) : at) + by;
+        const shown = shownYears(age, bordersOf(minimum, off));
+        expect(relationOf(shown, minimum, off)?.relation).toBe(relationOf(age, minimum, off)?.relation);
+        // Two borders that lie nearer than one decimal leave no room for it.
+        if (off === undefined) expect(String(shown)).toMatch(/^-?\d+(\.\d)?$/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('tones only what the host asked for', () => {

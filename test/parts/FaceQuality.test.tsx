@@ -18,6 +18,11 @@ describe.each(['face_quality', 'face_luminance'] as const)('%s', (field) => {
     [0, '0 of 100', true],
     [49, '49 of 100', true],
     [87.25, '87.25 of 100', true],
+    [71.49999618530273, '71.5 of 100', true],
+    [99.996, '99.99 of 100', true],
+    [0.004, '0.01 of 100', true],
+    [-0.004, '-0.01 of 100', false],
+    [100.004, '100.01 of 100', false],
     [100, '100 of 100', true],
     [-0, '0 of 100', true],
     [-1, '-1 of 100', false],
@@ -32,16 +37,19 @@ describe.each(['face_quality', 'face_luminance'] as const)('%s', (field) => {
     expect(root?.querySelector('[data-tone], [role=meter]')).toBeNull();
   });
 
-  it.each([null, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, '50', '', true, [], {}])(
-    '%j is named and not available',
-    (given) => {
-      vi.spyOn(console, 'error').mockImplementation(() => undefined);
-      const root = show({ [field]: given });
-      expect(root).toHaveTextContent(en.face.label[field] + en.face.notAvailable);
-      expect(root?.textContent).not.toMatch(/\d/);
-      expect(note(root)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...[null, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(
+      (given): [unknown, string, string] => [given, 'absent', en.face.notAvailable],
+    ),
+    ...['50', '', true, [], {}].map((given): [unknown, string, string] => [given, 'unreadable', en.face.unreadable]),
+  ])('%j is named, and %s: %s', (given, state, text) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const root = show({ [field]: given });
+    expect(root).toHaveTextContent(en.face.label[field] + text);
+    expect(screen.getByText(text)).toHaveAttribute('data-state', state);
+    expect(root?.textContent).not.toMatch(/\d/);
+    expect(note(root)).toBeUndefined();
+  });
 
   it.each([{}, { [field]: undefined }, undefined, null, 'x', { liveness: { [field]: 50 }, [field]: 50 }])(
     'is not shown at all for %j',

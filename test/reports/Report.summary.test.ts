@@ -55,6 +55,17 @@ it('of an age report has the age first, against what the host asks for', () => {
   ]);
 });
 
+describe('machine numbers', () => {
+  it('are told as on the screen: never across what they are held against', () => {
+    const told = lines(
+      { ...sample, score: 79.999, age_estimation: 21.04 },
+      { limits: { review: 80 }, minimumAge: 18, margin: 3 },
+    );
+    expect(told).toContain('Liveness score: 79.99 of 100, at or below the review limit of 80');
+    expect(told).toContain('Estimated age: 21.1 years ± 3, 3.1 years above 18');
+  });
+});
+
 describe('what is not known', () => {
   it.each([undefined, null, {}, 'x', [], { liveness: sample }])('is said for %j, and nothing is invented', (report) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -75,6 +86,15 @@ describe('what is not known', () => {
     [{ score: Number.NaN }, en.score.notAvailable],
     [{ age_estimation: 0 }, 'Estimated age: 0 years'],
     [{ age_estimation: -1 }, 'Estimated age: -1 years, out of range'],
+    [{ score: '89' }, en.score.unreadable],
+    [{ score: 98.5300064086914 }, 'Liveness score: 98.53 of 100'],
+    [{ score: 99.996 }, 'Liveness score: 99.99 of 100'],
+    [{ age_estimation: 27.329999923706055 }, 'Estimated age: 27.3 years'],
+    [{ age_estimation: [24] }, en.age.unreadable],
+    [{ status: 7 }, en.status.unreadable],
+    [{ method: {} }, en.method.unreadable],
+    [{ face_luminance: '34' }, 'Face luminance: Could not be read'],
+    [{ face_quality: 71.49999618530273 }, 'Face quality: 71.5 of 100, 0 is poor, 100 is good'],
     [{ method: 'IRIS_SCAN' }, 'Method: IRIS_SCAN'],
     [{ status: 'Escalated' }, 'Status: Escalated'],
     [{ face_luminance: null }, 'Face luminance: Not available'],

@@ -8,9 +8,9 @@ import type { Medium, Messages, PartialMessages } from './Messages.js';
 export interface ReportProviderProps {
   /** Words that replace the English ones, as few or as many as you like. */
   messages?: PartialMessages | undefined;
-  /** BCP 47 tag for numbers and dates. @default 'en' */
+  /** BCP 47 tag for numbers and dates; `de_DE.UTF-8` and its like are read too. One that cannot be read is told to you, and English. @default 'en' */
   locale?: string | undefined;
-  /** IANA zone in which times are told, always with its name beside them. @default 'UTC' */
+  /** IANA zone in which times are told, always with its name beside them. One that is not known is told to you, and UTC. @default 'UTC' */
   timeZone?: string | undefined;
   /** Where the time comes from, in epoch milliseconds. Give the same function at each render. @default the wall clock */
   now?: (() => number) | undefined;

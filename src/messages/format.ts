@@ -1,5 +1,6 @@
 import { shownMeasure, shownScore, shownYears } from '../model/rounding.js';
 import type { ScoreLimits } from '../model/limits.js';
+import { readLocale, readTimeZone } from './locale.js';
 
 /** Numbers and moments as text, in one locale and time zone. */
 export interface Format {
@@ -26,31 +27,19 @@ export interface Format {
 // Making an Intl formatter costs far more than using it. A page has one or two locales, so the cache stays small.
 const formats = new Map<string, Format>();
 
-/** The format of a locale and time zone. Those that the runtime does not know fall back to English and UTC. */
+/**
+ * The format of a locale and time zone. Tags as operating systems write them are read; what the runtime does not know, and what is no text,
+ * is told to the developer and falls back to English and UTC.
+ */
 export function formatFor(locale: string, timeZone: string): Format {
-  const key = `${locale} ${timeZone}`;
+  const tag = typeof locale === 'string' ? locale : readLocale(locale);
+  const zone = typeof timeZone === 'string' ? timeZone : readTimeZone(timeZone);
+  const key = `${tag} ${zone}`;
   const cached = formats.get(key);
   if (cached) return cached;
-  const format = makeFormat(supported(locale), timeZone);
+  const format = makeFormat(readLocale(tag), readTimeZone(zone));
   formats.set(key, format);
   return format;
-}
-
-function supported(locale: string): string {
-  try {
-    // An unknown tag would give the machine's own language, and a server's is not the reader's.
-    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
-function moment(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  } catch {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  }
 }
 
 function makeFormat(locale: string, timeZone: string): Format {
@@ -62,8 +51,9 @@ function makeFormat(locale: string, timeZone: string): Format {
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
-  const time = moment(locale, timeZone, clock);
-  const dateTime = moment(locale, timeZone, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  const time = new Intl.DateTimeFormat(locale, { ...clock, timeZone });
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const dateTime = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
   return {
     number: (value) => exact.format(value),
     score: (value, limits) => exact.format(shownScore(value, limits)),

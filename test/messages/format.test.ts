@@ -99,7 +99,7 @@ describe('moments', () => {
 });
 
 describe('settings that the runtime does not know', () => {
-  it.each(['', 'not a locale', 'x', '-', 'en_US', '__proto__'])('falls back to English for the locale %j', (locale) => {
+  it.each(['', 'not a locale', 'x', '-', '__proto__'])('falls back to English for the locale %j', (locale) => {
     expect(formatFor(locale, 'UTC').number(1234.5)).toBe('1,234.5');
   });
 

@@ -12,6 +12,7 @@ const webhook = {
   timestamp: 1_795_269_720,
   session_id: session['session_id'],
   environment: 'sandbox',
+  metadata: { test_webhook: true },
 };
 
 const meta = {
@@ -27,17 +28,21 @@ const meta = {
       reads: 'no field of the report: it takes the `metadata` of `readReports`, or rows of your own.',
       states: [
         '`data-state`: `ready`, or `absent` when there is no row to show.',
-        '`data-kind` on each value: `text`, `code` (identifiers) or `sandbox`.',
+        '`data-kind` on each value: `text`, `code` (identifiers), `sandbox` (no real check: a sandbox, or the vendor’s test webhook), `withheld` or `unreadable`.',
       ],
       semantics: [
         'A `<dl>`, one term per fact. Several reviews are several lines of one value.',
-        'Known names come first and in a fixed order; others follow as they came, under their own name.',
+        'Known names are shown at once and in a fixed order. Others wait behind a button with `aria-expanded` that tells their names; until it is pressed neither their values nor their rows are in the document.',
+        'What was unfolded is folded again for another session: the same object, or the same `session_id`, `request_id` or `event_id`, is the same session.',
+        'Identifiers, and names of the payload, carry `translate="no"`.',
         'Times are told with their zone: UTC, or the `timeZone` of `ReportProvider`.',
       ],
       classes:
-        '`lr-VerificationMetadata`, `lr-VerificationMetadata-value`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-absent`.',
+        '`lr-VerificationMetadata`, `lr-VerificationMetadata-value`, `lr-VerificationMetadata-others`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-absent`.',
       more: [
-        'Links, empty values and nested values that are not known give no row. A signed link is a credential and is never shown as text.',
+        'Nobody is shown a link, a value that is shaped like a credential, or what stands under a name that ends in token, secret, key, signature or password: words say that it is withheld. A signed link is a credential.',
+        'Empty values give no row. A known fact of a wrong type, and a review from which nothing can be read, are said to be unreadable.',
+        'Rows of your own are your choice and are shown at once; only links and values shaped like credentials are withheld.',
         '`expires_at` in the metadata is the session’s end, not the links’.',
       ],
     }),
@@ -63,11 +68,87 @@ export const Reviewed: Story = {
 
 export const Webhook: Story = { args: { metadata: webhook }, parameters: story('Webhooks send epoch seconds.') };
 
-export const UnknownNames: Story = {
-  args: { metadata: { session_number: 43762, callback_count: 3, locale: 'es', nested: { left: 'out' } } },
+export const TestWebhook: Story = {
+  args: { metadata: { session_id: session['session_id'], webhook_type: 'status.updated', test_webhook: true } },
+  parameters: story('The vendor’s own test: as marked as a sandbox.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('A test by the vendor: nobody was checked')).toHaveAttribute('data-kind', 'sandbox');
+  },
 };
 
-export const LinksLeftOut: Story = {
+const passedOn = {
+  session_number: 43762,
+  email: 'erika.mustermann@example.com',
+  date_of_birth: '1984-08-12',
+  is_vpn: false,
+  share_token: 'not-for-anybody',
+  ip_analysis: { address: '10.0.0.7' },
+  callback: 'https://host.example/hook?signature=secret',
+};
+
+export const OthersWait: Story = {
+  args: { metadata: passedOn },
+  parameters: story('Names that are not known may be personal, so they wait until they are asked for.'),
+  play: async ({ canvas, canvasElement }) => {
+    const button = canvas.getByRole('button', {
+      name: 'Show email, date_of_birth, is_vpn, share_token, ip_analysis and 1 more',
+    });
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(canvasElement.innerHTML).not.toContain('mustermann');
+  },
+};
+
+export const OthersShown: Story = {
+  args: { metadata: passedOn },
+  parameters: story('After the press. Credentials, links and nested data stay withheld.'),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { expanded: false }));
+    await expect(canvas.getByText('erika.mustermann@example.com')).toBeVisible();
+    await expect(canvas.getByText('a credential, not shown')).toHaveAttribute('data-kind', 'withheld');
+    await expect(canvas.getByRole('button', { name: 'Hide other data' })).toHaveAttribute('aria-expanded', 'true');
+    await expect(canvasElement.innerHTML).not.toMatch(/not-for-anybody|host\.example|10\.0\.0\.7/);
+  },
+};
+
+const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`attribute_${index + 1}`, index + 1]));
+
+export const ManyOthers: Story = {
+  args: { metadata: { session_number: 43762, ...many } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { expanded: false }));
+    await expect(canvas.getByRole('button', { name: 'Show 100 more of 150' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide other data' }));
+    await expect(canvas.getByRole('button', { expanded: false })).toHaveFocus();
+  },
+};
+
+export const OtherReviews: Story = {
+  args: {
+    metadata: {
+      ...session,
+      status_override: 'Approved',
+      reviews: [
+        { actor_display: 'Lead reviewer', previous_status: 'In Review', new_status: 'Approved', comment: 'Clear.' },
+        { of: 'another shape' },
+      ],
+    },
+  },
+  parameters: story('Other versions name the parts differently. What cannot be read is counted.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Approved (before: In Review), Lead reviewer: Clear.')).toBeVisible();
+    await expect(canvas.getByText('1 entry could not be read')).toBeVisible();
+  },
+};
+
+export const Unreadable: Story = {
+  args: { metadata: { ...session, session_id: ['a', 'b'], created_at: { day: 1 } } },
+  parameters: story('A fact that is there, and of a type that it never has.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('could not be read')).toHaveLength(2);
+  },
+};
+
+export const LinksWithheld: Story = {
   args: {
     metadata: {
       session_number: 43762,
@@ -75,8 +156,10 @@ export const LinksLeftOut: Story = {
       callback: 'https://host.example/hook',
     },
   },
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
     await expect(canvas.getByText('43762')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { expanded: false }));
+    await expect(canvas.getAllByText('a link, not shown')).toHaveLength(2);
     await expect(canvasElement.innerHTML).not.toContain('example');
   },
 };
@@ -104,6 +187,7 @@ export const Everything: Story = {
         session: <VerificationMetadata metadata={session} />,
         reviewed: <VerificationMetadata metadata={reviewedSession} />,
         webhook: <VerificationMetadata metadata={webhook} />,
+        others: <VerificationMetadata metadata={passedOn} />,
         'own rows': <VerificationMetadata metadata={ownRows} />,
         absent: <VerificationMetadata metadata={null} />,
       }}

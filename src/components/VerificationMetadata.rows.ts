@@ -1,117 +1,173 @@
-import { readInstant } from '../expiry/deadline.js';
 import type { Format } from '../messages/format.js';
 import type { MetadataMessages } from '../messages/Messages.js';
-import { property } from '../model/fields.js';
-import { holdsLink } from '../model/measurements.js';
+import { isCredentialName } from '../model/credentials.js';
+import { isList, isRecord } from '../model/expectations.js';
 import type { ReportMetadata } from '../model/report.js';
+import { override, reviews } from './VerificationMetadata.people.js';
+import {
+  environment,
+  identifier,
+  isNothing,
+  moment,
+  other,
+  plain,
+  testWebhook,
+  withheldIn,
+  type Reader,
+  type ValueKind,
+} from './VerificationMetadata.values.js';
 
 /** A row of the host's own. */
 export interface MetadataRow {
   label: string;
-  value: string | number;
+  /** Shown as you give it; only a link and what is shaped like a credential are withheld. */
+  value: string | number | boolean;
 }
 
-/** A row as it is shown. `code` is set in figures of one width, because people compare it letter by letter. */
+/** A row as it is shown. */
 export interface ShownRow {
   key: string;
   label: string;
+  /** Whether the label is a name of the payload's own, and no words. */
+  isName: boolean;
   values: string[];
-  kind: 'text' | 'code' | 'sandbox';
+  kind: ValueKind;
+  /** Whether the values are identifiers, which a translating browser must leave alone. */
+  isVerbatim: boolean;
 }
 
-type Reader = (value: unknown, words: MetadataMessages, format: Format) => string[];
+type Metadata = ReportMetadata | readonly MetadataRow[] | null | undefined;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+interface Fact {
+  read: Reader;
+  /** Set in figures of one width, because people compare it letter by letter. */
+  isCode?: true;
+}
 
-const plain: Reader = (value, _words, format) => {
-  if (typeof value === 'number') return Number.isFinite(value) ? [format.number(value)] : [];
-  // A link in the metadata may be signed, and a signed link is a credential: it is never shown as text.
-  return typeof value === 'string' && value.trim() && !holdsLink(value) ? [value] : [];
+const code: Fact = { read: identifier, isCode: true };
+
+// The facts of a session, in the order in which they are shown, and how each is read. Every other name waits until it is asked for: nobody
+// knows what a host or the next version of the API passes on (an address, a birth date, another person's face).
+const facts: Record<string, Fact> = {
+  environment: { read: environment },
+  test_webhook: { read: testWebhook },
+  session_id: code,
+  session_number: { read: identifier },
+  request_id: code,
+  status: { read: plain },
+  created_at: { read: moment },
+  expires_at: { read: moment },
+  workflow_id: code,
+  vendor_data: { read: identifier },
+  status_override: { read: override },
+  reviews: { read: reviews },
+  activity_reviews: { read: reviews },
+  event_id: code,
+  webhook_type: code,
+  api_service: code,
+  timestamp: { read: moment },
 };
 
-const identifier: Reader = (value, words, format) =>
-  typeof value === 'number' ? [String(value)] : plain(value, words, format);
-
-const moment: Reader = (value, words, format) => {
-  // Webhooks send epoch seconds, decisions send ISO 8601.
-  const at = readInstant(typeof value === 'number' && value < 1e11 ? value * 1000 : value);
-  return at === null ? plain(value, words, format) : [format.dateTime(at)];
-};
-
-const environment: Reader = (value, words, format) =>
-  value === 'live' || value === 'sandbox' ? [words.environment[value]] : plain(value, words, format);
-
-const override: Reader = (value, words, format) => {
-  if (!isRecord(value)) return [];
-  const text = words.overridden(
-    plain(property(value, 'automatic_status'), words, format)[0] ?? '',
-    moment(property(value, 'overridden_at'), words, format)[0] ?? '',
-  );
-  return text ? [text] : [];
-};
-
-const reviews: Reader = (value, words, format) =>
-  (Array.isArray(value) ? value.filter(isRecord) : []).map((entry) => {
-    const [user = ''] = plain(property(entry, 'user'), words, format);
-    const [status = ''] = plain(property(entry, 'new_status'), words, format);
-    const [time = ''] = moment(property(entry, 'created_at'), words, format);
-    const comment = plain(property(entry, 'comment'), words, format);
-    return [words.review({ user, status, time }), ...comment].filter(Boolean).join(': ');
-  });
-
-// The known names, in the order in which they are shown, and how each is read.
-const readers: Record<string, { read: Reader; kind: ShownRow['kind'] }> = {
-  environment: { read: environment, kind: 'text' },
-  session_id: { read: identifier, kind: 'code' },
-  session_number: { read: identifier, kind: 'text' },
-  request_id: { read: identifier, kind: 'code' },
-  status: { read: plain, kind: 'text' },
-  created_at: { read: moment, kind: 'text' },
-  expires_at: { read: moment, kind: 'text' },
-  workflow_id: { read: identifier, kind: 'code' },
-  vendor_data: { read: identifier, kind: 'text' },
-  status_override: { read: override, kind: 'text' },
-  reviews: { read: reviews, kind: 'text' },
-  event_id: { read: identifier, kind: 'code' },
-  webhook_type: { read: plain, kind: 'code' },
-  timestamp: { read: moment, kind: 'text' },
-};
+const unknown: Fact = { read: other };
+const credential: Fact = { read: (_value, words) => ({ texts: [words.withheld.credential], kind: 'withheld' }) };
 
 /**
- * The rows of a session's metadata: known names first, then other plain values as they came. Nested values that are not known, links and
- * empty values give no row. The host's own rows are shown as they are.
+ * The rows that are shown at once: the known facts in an order of their own, or the host's own rows as they are. A fact that says nothing
+ * gives none; one of a wrong type, and one that must not be shown, says so.
  */
-export function rowsOf(
-  metadata: ReportMetadata | readonly MetadataRow[] | null | undefined,
-  words: MetadataMessages,
-  format: Format,
-): ShownRow[] {
-  if (Array.isArray(metadata))
-    return (metadata as unknown[]).filter(isRecord).map((row, index) => ownRow(row, index, words, format));
+export function rowsOf(metadata: Metadata, words: MetadataMessages, format: Format): ShownRow[] {
+  if (isList(metadata)) return metadata.filter(isRecord).map((row, index) => ownRow(row, index, words, format));
   if (!isRecord(metadata)) return [];
-  const names = Object.keys(readers).filter((name) => Object.hasOwn(metadata, name));
-  const others = Object.keys(metadata).filter((name) => !Object.hasOwn(readers, name) && !holdsLink(name));
-  return [...names, ...others]
-    .map((name): ShownRow => {
-      const value = property(metadata, name);
-      const { read, kind } = (Object.hasOwn(readers, name) ? readers[name] : undefined) ?? {
-        read: plain,
-        kind: 'text' as const,
-      };
-      const label = (Object.hasOwn(words.names, name) ? words.names[name] : undefined) ?? name;
-      return {
-        key: name,
-        label,
-        values: read(value, words, format),
-        kind: value === 'sandbox' && name === 'environment' ? 'sandbox' : kind,
-      };
+  return Object.entries(facts)
+    .map(([name, fact]) => {
+      const row = shownRow(name, fact, factAt(metadata, name), words, format);
+      return { ...row, ...labelOf(name, words) };
     })
     .filter((row) => row.values.length > 0);
 }
 
+/** The names that wait until they are asked for: all that are not known, and say something. */
+export function otherNames(metadata: Metadata): string[] {
+  if (!isRecord(metadata)) return [];
+  return namesIn(metadata).filter((name) => !Object.hasOwn(facts, name) && !isNothing(valueAt(metadata, name)));
+}
+
+/** The row of a name that was asked for. Of a credential only the name is shown. */
+export function otherRow(
+  metadata: Metadata,
+  name: string,
+  index: number,
+  words: MetadataMessages,
+  format: Format,
+): ShownRow {
+  const fact = isCredentialName(name) ? credential : unknown;
+  const value = isRecord(metadata) ? valueAt(metadata, name) : undefined;
+  const row = shownRow(`other ${index}`, fact, value, words, format);
+  return { ...row, ...labelOf(name, words), values: row.values.length > 0 ? row.values : [words.notAvailable] };
+}
+
+/** The words for a name, else the name itself as the payload has it. A name that is itself a link or a credential is shown nowhere. */
+export function labelOf(name: string, words: MetadataMessages): Pick<ShownRow, 'label' | 'isName'> {
+  const own = Object.hasOwn(words.names, name) ? words.names[name] : undefined;
+  if (own !== undefined) return { label: own, isName: false };
+  return withheldIn(name) ? { label: words.withheld.name, isName: false } : { label: name, isName: true };
+}
+
+function shownRow(
+  key: string,
+  fact: Fact,
+  value: unknown,
+  words: MetadataMessages,
+  format: Format,
+): Omit<ShownRow, 'label' | 'isName'> {
+  const { texts, kind } = fact.read(value, words, format);
+  const isText = kind === 'text';
+  return {
+    key,
+    values: texts,
+    kind: isText && fact.isCode ? 'code' : kind,
+    isVerbatim: isText && (fact.read === identifier || (fact === unknown && typeof value === 'string')),
+  };
+}
+
+/** The host has chosen these, so they are shown; but a link is a credential whoever passes it. */
 function ownRow(row: Record<string, unknown>, index: number, words: MetadataMessages, format: Format): ShownRow {
-  const [label = ''] = plain(property(row, 'label'), words, format);
-  const values = plain(property(row, 'value'), words, format);
-  return { key: String(index), label, values: values.length > 0 ? values : [words.notAvailable], kind: 'text' };
+  const [label = ''] = plain(valueAt(row, 'label'), words, format).texts;
+  const { texts, kind } = plain(valueAt(row, 'value'), words, format);
+  const values = texts.length > 0 ? texts : [words.notAvailable];
+  return { key: String(index), label, isName: false, values, kind, isVerbatim: false };
+}
+
+/** Newer webhooks tell a test in an object beside the facts: `metadata.test_webhook`. */
+function factAt(metadata: Record<string, unknown>, name: string): unknown {
+  if (hasOwn(metadata, name)) return valueAt(metadata, name);
+  const inner = name === 'test_webhook' ? valueAt(metadata, 'metadata') : undefined;
+  return isRecord(inner) ? valueAt(inner, name) : undefined;
+}
+
+const unread = Symbol('unread');
+
+/** What stands under a name. A getter that throws gives something that no reader can read, which is not the same as nothing. */
+function valueAt(holder: Record<string, unknown>, name: string): unknown {
+  try {
+    return holder[name];
+  } catch {
+    return unread;
+  }
+}
+
+function hasOwn(holder: object, name: string): boolean {
+  try {
+    return Object.hasOwn(holder, name);
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(holder: object): string[] {
+  try {
+    return Object.keys(holder);
+  } catch {
+    return [];
+  }
 }

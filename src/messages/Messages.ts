@@ -333,12 +333,30 @@ export interface MetadataMessages {
   names: Record<string, string>;
   /** The known values of `environment`. */
   environment: Record<'live' | 'sandbox', string>;
-  /** A status that a person has overridden. */
-  overridden: (automatic: string, time: string) => string;
-  /** One entry of `reviews`. */
-  review: (parts: { user: string; status: string; time: string }) => string;
+  /** In the value of `test_webhook`: this is the vendor's own test, and nobody was checked. */
+  testWebhook: string;
+  /** A status that a person has overridden. Each may be empty. */
+  overridden: (automatic: string, time: string, by: string) => string;
+  /** One entry of `reviews`. Each may be empty. `previous` is the status before it. */
+  review: (parts: { user: string; status: string; time: string; previous?: string }) => string;
+  /** Under the reviews and overrides: how many of them could not be read. */
+  unreadableEntries: (number: string, count: number) => string;
+  /** The words true and false as values. */
+  yesNo: { yes: string; no: string };
+  /** In a value's place when it must not be shown, or a name's, whoever asks. */
+  withheld: Record<'link' | 'credential' | 'nested' | 'name', string>;
+  /** Label of the button that shows names which are not known: they may be personal. */
+  others: string;
+  /** That button. `names` are some of them, and `left` is how many more there are, or empty. */
+  showOthers: (names: string, left: string) => string;
+  /** The button that hides them again. */
+  hideOthers: string;
+  /** The button under a long list of them. */
+  showMore: (number: string, left: string) => string;
   /** In a value's place when it is empty. */
   notAvailable: string;
+  /** In a value's place when there is something of a type that it never has. */
+  unreadable: string;
 }
 
 export interface ReportMessages {

@@ -375,11 +375,30 @@ export const metadataEn: MetadataMessages = {
     expires_at: 'Session expires',
     status_override: 'Overridden',
     reviews: 'Reviews',
+    activity_reviews: 'Earlier reviews',
+    test_webhook: 'Test',
+    api_service: 'Service',
   },
   environment: { live: 'Live', sandbox: 'Sandbox: not a real check' },
-  overridden: (automatic, time) => [automatic && `Automatic status: ${automatic}`, time].filter(Boolean).join(', '),
-  review: ({ user, status, time }) => [status, user, time].filter(Boolean).join(', '),
+  testWebhook: 'A test by the vendor: nobody was checked',
+  overridden: (automatic, time, by) =>
+    [automatic && `Automatic status: ${automatic}`, by, time].filter(Boolean).join(', '),
+  review: ({ user, status, time, previous }) =>
+    [[status, previous && `(before: ${previous})`].filter(Boolean).join(' '), user, time].filter(Boolean).join(', '),
+  unreadableEntries: (number, count) => `${number} ${count === 1 ? 'entry' : 'entries'} could not be read`,
+  yesNo: { yes: 'Yes', no: 'No' },
+  withheld: {
+    link: 'a link, not shown',
+    credential: 'a credential, not shown',
+    nested: 'nested data, not shown',
+    name: 'a name that is not shown',
+  },
+  others: 'Other data',
+  showOthers: (names, left) => `Show ${names}${left && ` and ${left} more`}`,
+  hideOthers: 'Hide other data',
+  showMore: (number, left) => `Show ${number} more of ${left}`,
   notAvailable: 'not available',
+  unreadable: 'could not be read',
 };
 
 export const reportEn: ReportMessages = {

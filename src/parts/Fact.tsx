@@ -2,16 +2,20 @@ import type { ReactElement, ReactNode } from 'react';
 
 interface FactProps {
   label: string;
+  /** Whether the label is a name of the payload's, which a translating browser must leave alone. @default false */
+  isVerbatim?: boolean;
   /** One quiet line under the value. */
   note?: ReactNode;
   children: ReactNode;
 }
 
 /** One named value in a description list. */
-export function Fact({ label, note, children }: FactProps): ReactElement {
+export function Fact({ label, isVerbatim = false, note, children }: FactProps): ReactElement {
   return (
     <div className="lr-Fact">
-      <dt className="lr-Fact-label">{label}</dt>
+      <dt className="lr-Fact-label" translate={isVerbatim ? 'no' : undefined}>
+        {label}
+      </dt>
       <dd className="lr-Fact-value">{children}</dd>
       {note ? <dd className="lr-Fact-note">{note}</dd> : null}
     </div>

@@ -9,11 +9,12 @@ import {
   MediaPreview,
   ReportProvider,
   ReviewDecision,
+  VerificationMetadata,
   WarningList,
   type MediaPreviewProps,
   type ReviewDecisionProps,
 } from '../../src/index.js';
-import { endless, many, reasons, report } from '../../stories/fixtures/cyrillic.ts';
+import { endless, many, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
@@ -80,6 +81,17 @@ describe('warnings', () => {
     for (const button of document.querySelectorAll<HTMLElement>('.lr-WarningPanel .lr-Button'))
       await act(async () => void fireEvent.click(button));
     look();
+  });
+});
+
+describe('a session', () => {
+  it('whose other data are asked for, lengthened and hidden again', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`име ${index}`, index % 2 === 0]));
+    show(<VerificationMetadata metadata={{ ...session, връзка: { ключ: 1 }, 'https://media.example': 1, ...many }} />);
+    const { showOthers, showMore, hideOthers } = words.metadata;
+    await press(showOthers(`връзка, ${words.metadata.withheld.name}, име 0, име 1, име 2`, '117'));
+    await press(showMore('22', '22'));
+    await press(hideOthers);
   });
 });
 

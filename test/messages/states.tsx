@@ -40,6 +40,7 @@ const media = { receivedAt: noon, onRefresh: decide };
 const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
 const requires = ['image', 'video', 'warnings'] as const;
 const signed = `${image}?X-Amz-Date=20260131T120000Z&X-Amz-Expires=60`;
+const token = 'Bearer 0123';
 const limits = [
   { review: 80, decline: 50 },
   { review: 80 },
@@ -95,6 +96,11 @@ export const states: Record<string, ReactElement> = {
   'no session': <VerificationMetadata metadata={null} />,
   'every fact of a session': <VerificationMetadata metadata={session} />,
   'a sandbox': <VerificationMetadata metadata={{ environment: 'sandbox' }} />,
+  'a test webhook': <VerificationMetadata metadata={{ test_webhook: true }} />,
+  'a session of a wrong type': <VerificationMetadata metadata={{ session_id: [0], reviews: [{}] }} />,
+  'a session with links and credentials': (
+    <VerificationMetadata metadata={{ session_id: signed, vendor_data: token }} />
+  ),
   'a row without a value': <VerificationMetadata metadata={[{ label: 'Ряд', value: '' }]} />,
   ...each('a first opinion', outcomes, (outcome) => (
     <ReviewDecision report={report} onDecide={decide} firstOpinion={{ ...opinion, outcome }} reasons={reasons} />

@@ -82,7 +82,7 @@ const passedOn = {
   date_of_birth: '1984-08-12',
   is_vpn: false,
   share_token: 'not-for-anybody',
-  ip_analysis: { address: '10.0.0.7' },
+  ip_analysis: { country: 'ES', is_tor: false, providers: [{ address: '10.0.0.7' }] },
   callback: 'https://host.example/hook?signature=secret',
 };
 
@@ -100,10 +100,11 @@ export const OthersWait: Story = {
 
 export const OthersShown: Story = {
   args: { metadata: passedOn },
-  parameters: story('After the press. Credentials, links and nested data stay withheld.'),
+  parameters: story('After the press. Credentials, links and what is nested deeply stay withheld.'),
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { expanded: false }));
     await expect(canvas.getByText('erika.mustermann@example.com')).toBeVisible();
+    await expect(canvas.getByText('country: ES')).toBeVisible();
     await expect(canvas.getByText('a credential, not shown')).toHaveAttribute('data-kind', 'withheld');
     await expect(canvas.getByRole('button', { name: 'Hide other data' })).toHaveAttribute('aria-expanded', 'true');
     await expect(canvasElement.innerHTML).not.toMatch(/not-for-anybody|host\.example|10\.0\.0\.7/);

@@ -8,10 +8,12 @@ import {
   environment,
   identifier,
   isNothing,
+  namesIn,
   moment,
   other,
   plain,
   testWebhook,
+  valueAt,
   withheldIn,
   type Reader,
   type ValueKind,
@@ -145,29 +147,10 @@ function factAt(metadata: Record<string, unknown>, name: string): unknown {
   return isRecord(inner) ? valueAt(inner, name) : undefined;
 }
 
-const unread = Symbol('unread');
-
-/** What stands under a name. A getter that throws gives something that no reader can read, which is not the same as nothing. */
-function valueAt(holder: Record<string, unknown>, name: string): unknown {
-  try {
-    return holder[name];
-  } catch {
-    return unread;
-  }
-}
-
 function hasOwn(holder: object, name: string): boolean {
   try {
     return Object.hasOwn(holder, name);
   } catch {
     return false;
-  }
-}
-
-function namesIn(holder: object): string[] {
-  try {
-    return Object.keys(holder);
-  } catch {
-    return [];
   }
 }

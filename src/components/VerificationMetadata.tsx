@@ -15,7 +15,7 @@ import { Fact } from '../parts/Fact.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useStateOf } from '../parts/useStateOf.js';
 import { labelOf, otherNames, otherRow, rowsOf, type MetadataRow, type ShownRow } from './VerificationMetadata.rows.js';
-import { isSameSession } from './VerificationMetadata.session.js';
+import { isOtherSession, isSameSession } from './VerificationMetadata.session.js';
 
 export interface VerificationMetadataProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The `metadata` that `readReports` gives, or rows of your own, each with a label and a value. */

@@ -1,9 +1,9 @@
 import { readInstant } from '../expiry/deadline.js';
 import type { Format } from '../messages/format.js';
 import type { MetadataMessages } from '../messages/Messages.js';
-import { looksLikeToken } from '../model/credentials.js';
+import { isCredentialName, looksLikeToken } from '../model/credentials.js';
+import { isList } from '../model/expectations.js';
 import { holdsLink } from '../model/measurements.js';
-import { itemsOf } from '../model/ownFields.js';
 
 /**
  * What kind of text a value gave. `code`: an identifier, set in figures of one width, because people compare it letter by letter. `sandbox`:
@@ -46,6 +46,7 @@ export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (isHolder(value) && isEmpty(value));
 }
 
+/** A proxy that refuses to tell its fields is not empty: nobody knows. */
 function isEmpty(holder: object): boolean {
   try {
     return Object.keys(holder).length === 0;
@@ -93,11 +94,46 @@ export const testWebhook: Reader = (value, words, format) =>
     ? { texts: [words.testWebhook], kind: 'sandbox' }
     : plain(value, words, format);
 
-/** A value under a name that is not known: plain ones, and short lists of them. What is nested deeper may hold anything, of anybody. */
+const most = 20;
+
+/**
+ * A value under a name that is not known: a plain one, or one line for each of a short list or object. What lies deeper may hold anything, of
+ * anybody, and is not shown.
+ */
 export const other: Reader = (value, words, format) => {
   if (!isHolder(value) || isNothing(value)) return plain(value, words, format);
-  const items = itemsOf(value);
-  if (!items || items.length > 20 || items.some(([, item]) => isHolder(item)))
-    return { texts: [words.withheld.nested], kind: 'withheld' };
-  return { texts: items.flatMap(([, item]) => plain(item, words, format).texts), kind: 'text' };
+  const names = namesIn(value);
+  if (names.length === 0 || names.length > most) return { texts: [words.withheld.nested], kind: 'withheld' };
+  const parts = names.map((name) => ({ name, ...partAt(value, name, words, format) }));
+  const texts = parts.flatMap(({ name, texts: [text] }) =>
+    text === undefined ? [] : [isList(value) ? text : words.named(withheldIn(name) ? words.withheld.name : name, text)],
+  );
+  return { texts, kind: parts.every(({ kind }) => kind === 'withheld') ? 'withheld' : 'text' };
 };
+
+function partAt(holder: Record<string, unknown>, name: string, words: MetadataMessages, format: Format): Reading {
+  const value = valueAt(holder, name);
+  if (isNothing(value)) return nothing;
+  if (isCredentialName(name)) return { texts: [words.withheld.credential], kind: 'withheld' };
+  return isHolder(value) ? { texts: [words.withheld.nested], kind: 'withheld' } : plain(value, words, format);
+}
+
+const unread = Symbol('unread');
+
+/** What stands under a name. A getter that throws gives something that no reader can read, which is not the same as nothing. */
+export function valueAt(holder: Record<string, unknown>, name: string): unknown {
+  try {
+    return holder[name];
+  } catch {
+    return unread;
+  }
+}
+
+/** The names of an object's own fields, or the places of a list's items; none where a proxy refuses to tell them. */
+export function namesIn(holder: object): string[] {
+  try {
+    return Object.keys(holder);
+  } catch {
+    return [];
+  }
+}

@@ -343,6 +343,8 @@ export interface MetadataMessages {
   unreadableEntries: (number: string, count: number) => string;
   /** The words true and false as values. */
   yesNo: { yes: string; no: string };
+  /** One line of a value that holds several, each under a name of its own. */
+  named: (name: string, value: string) => string;
   /** In a value's place when it must not be shown, or a name's, whoever asks. */
   withheld: Record<'link' | 'credential' | 'nested' | 'name', string>;
   /** Label of the button that shows names which are not known: they may be personal. */

@@ -387,6 +387,7 @@ export const metadataEn: MetadataMessages = {
     [[status, previous && `(before: ${previous})`].filter(Boolean).join(' '), user, time].filter(Boolean).join(', '),
   unreadableEntries: (number, count) => `${number} ${count === 1 ? 'entry' : 'entries'} could not be read`,
   yesNo: { yes: 'Yes', no: 'No' },
+  named: (name, value) => `${name}: ${value}`,
   withheld: {
     link: 'a link, not shown',
     credential: 'a credential, not shown',

@@ -13,21 +13,19 @@ interface PlayButtonProps {
 /** Stands in a recording's place until the reader asks for it: a player costs a page far more, and would load. */
 export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
   const words = useWords('media', mediaEn);
-  const note = useId();
+  const id = useId();
   return (
-    <>
-      <button type="button" className="lr-PlayButton" aria-describedby={flickers ? note : undefined} onClick={onPress}>
-        <span className="lr-PlayButton-disc">
-          <Icon name="play" />
-        </span>
-        <span>{words.play}</span>
-      </button>
-      {/* It describes the button and is no part of its name, which is the same for every method. */}
+    // The note describes the button and is no part of its name, which is the same for every method.
+    <button type="button" className="lr-PlayButton" aria-describedby={flickers ? id : undefined} onClick={onPress}>
+      <span className="lr-PlayButton-disc">
+        <Icon name="play" />
+      </span>
+      <span>{words.play}</span>
       {flickers ? (
-        <p id={note} className="lr-PlayButton-note">
+        <span id={id} className="lr-PlayButton-note" aria-hidden="true">
           {words.flashing}
-        </p>
+        </span>
       ) : null}
-    </>
+    </button>
   );
 }

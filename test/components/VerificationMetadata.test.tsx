@@ -140,8 +140,16 @@ describe('a name that is not known', () => {
     ['text', 'text'],
     [['a', 7, true], 'a / 7 / Yes'],
     [[null, ''], 'not available'],
+    [{ none: null }, 'not available'],
     [['a', signedUrl('a.jpg')], 'a / a link, not shown'],
-    [{ nested: 1 }, 'nested data, not shown'],
+    [{ tier: 'gold', minor: false, none: null, points: 7 }, 'tier: gold / minor: No / points: 7'],
+    [{ tier: { name: 'gold' }, list: [1] }, 'tier: nested data, not shown / list: nested data, not shown'],
+    [
+      { authToken: 'hunter', 'x-signature': {}, api_key: 7 },
+      'authToken: a credential, not shown / api_key: a credential, not shown',
+    ],
+    [{ at: signedUrl('a.jpg') }, 'at: a link, not shown'],
+    [{ 'https://media.example/a': 1 }, 'a name that is not shown: 1'],
     [[{ email: 'ana@example.com' }], 'nested data, not shown'],
     [Array.from({ length: 21 }, String), 'nested data, not shown'],
     [() => 1, 'could not be read'],
@@ -392,6 +400,10 @@ describe('never throws on what does', () => {
       'Session: could not be read',
       'Session status: Approved',
     ]);
+  });
+
+  it('and says so too in an object that was asked for', () => {
+    expect(ask({ session_id: 's-1', one: throwing('x') })).toEqual(['one: x: could not be read']);
   });
 
   it('wherever it stands', () => {

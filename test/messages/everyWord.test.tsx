@@ -87,7 +87,11 @@ describe('warnings', () => {
 describe('a session', () => {
   it('whose other data are asked for, lengthened and hidden again', async () => {
     const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`име ${index}`, index % 2 === 0]));
-    show(<VerificationMetadata metadata={{ ...session, връзка: { ключ: 1 }, 'https://media.example': 1, ...many }} />);
+    show(
+      <VerificationMetadata
+        metadata={{ ...session, връзка: { ключ: { връзка: 1 } }, 'https://media.example': 1, ...many }}
+      />,
+    );
     const { showOthers, showMore, hideOthers } = words.metadata;
     await press(showOthers(`връзка, ${words.metadata.withheld.name}, име 0, име 1, име 2`, '117'));
     await press(showMore('22', '22'));

@@ -124,16 +124,3 @@ function plain(value: unknown): DataRow['value'] {
     return null;
   }
 }
-
-/**
- * A measurement without the noise of floating point: two decimals, below 0.01 two figures. It never becomes a whole number that it is
- * not, because 79.999 against a threshold of 80 is not 80.
- */
-export function withoutNoise(value: number): number {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
-  if (Math.abs(value) < 0.01) return Number(value.toPrecision(2));
-  const near = Math.round(value);
-  if (near !== 100 && Math.abs(value - near) < 1e-9) return near;
-  const rounded = Math.round(value * 100) / 100;
-  return Number.isInteger(rounded) ? Math.round((rounded + (value < rounded ? -0.01 : 0.01)) * 100) / 100 : rounded;
-}

@@ -45,7 +45,7 @@ interface DetailsProps {
 function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   const words = useWords('warnings', warningsEn);
   const status = useWords('status', statusEn);
-  const { number } = useFormat();
+  const { measure } = useFormat();
   const { risk, long_description, additional_data } = entry.warning;
   const data = dataOf(additional_data);
   const { rule, others } = ruleIn(risk, data);
@@ -56,7 +56,7 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
       </p>
       {rule ? (
         <p className="lr-WarningPanel-rule" dir="auto">
-          {ruleSentence(words, status, number, rule)}
+          {ruleSentence(words, status, measure, rule)}
         </p>
       ) : null}
       <dl className="lr-WarningPanel-data">
@@ -88,7 +88,14 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
 
 function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
   const words = useWords('warnings', warningsEn);
-  const { number } = useFormat();
+  const { measure } = useFormat();
+  // Told so that no rounding brings one number to another that it stands beside, as a score and its threshold.
+  const numbers = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const tell = (value: number): string =>
+    measure(
+      value,
+      numbers.filter((other) => other !== value),
+    );
   return (
     <>
       {rows.map(({ key, value }, index) => (
@@ -96,7 +103,7 @@ function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
         <div key={index} className="lr-WarningPanel-row">
           <dt translate={measurementKey(key) ? undefined : 'no'}>{labelOf(words, key)}</dt>
           <dd>
-            <bdi translate={isVerbatim(key, value) ? 'no' : undefined}>{valueText(words, number, value)}</bdi>
+            <bdi translate={isVerbatim(key, value) ? 'no' : undefined}>{valueText(words, tell, value)}</bdi>
           </dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import type { Format } from '../messages/format.js';
 import type { StatusMessages, WarningMessages } from '../messages/Messages.js';
-import { holdsLink, withoutLinks, withoutNoise, type DataRow } from '../model/measurements.js';
+import { holdsLink, withoutLinks, type DataRow } from '../model/measurements.js';
 import { knownOperator, type CustomRule } from '../model/rule.js';
 import { knownStatus } from '../model/status.js';
 import type { WarningEntry } from '../model/warnings.js';
@@ -35,11 +35,14 @@ export function partsOf(
   };
 }
 
+/** A number as it is told. */
+type Tell = (value: number) => string;
+
 /** The customer's rule as one sentence. What was found about the person is no part of it. */
 export function ruleSentence(
   words: WarningMessages,
   status: StatusMessages,
-  number: Format['number'],
+  measure: Tell,
   { field, operator, value, target }: CustomRule,
 ): string {
   const comparison = knownOperator(operator);
@@ -47,19 +50,19 @@ export function ruleSentence(
   return words.rule({
     field: plainText(words, field),
     operator: comparison ? words.operators[comparison] : plainText(words, operator),
-    value: heldAgainst(words, number, value),
+    value: heldAgainst(words, measure, value),
     target: set ? status.words[set] : plainText(words, target),
   });
 }
 
 /** A value of a rule: numbers as numbers, texts in quotation marks, and of a list each. Empty: the payload has none. */
-function heldAgainst(words: WarningMessages, number: Format['number'], value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? number(withoutNoise(value)) : '';
+function heldAgainst(words: WarningMessages, measure: Tell, value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : '';
   if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
   if (typeof value !== 'string' || !value.trim()) return '';
   const several = listIn(value);
   if (!several) return words.ruleText(plainText(words, value));
-  return words.ruleList(several.map((each) => heldAgainst(words, number, each)).filter(Boolean));
+  return words.ruleList(several.map((each) => heldAgainst(words, measure, each)).filter(Boolean));
 }
 
 /** The plain values of a list that was written as JSON; null for other text. */
@@ -74,8 +77,8 @@ function listIn(text: string): unknown[] | null {
 }
 
 /** A value of a warning's data, as it is shown; a link is not. */
-export function valueText(words: WarningMessages, number: Format['number'], value: DataRow['value']): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? number(withoutNoise(value)) : words.empty;
+export function valueText(words: WarningMessages, measure: Tell, value: DataRow['value']): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : words.empty;
   if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
   if (value === null || !value.trim()) return words.empty;
   return holdsLink(value) ? words.linkWithheld : value;

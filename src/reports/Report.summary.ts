@@ -16,6 +16,7 @@ import { knownStatus } from '../model/status.js';
 import type { WarningEntry } from '../model/warnings.js';
 import { readingsOf } from '../parts/FaceQuality.reading.js';
 import { partsOf, ruleSentence } from '../parts/warningWords.js';
+import { notSentBy, notSentSentence, type Part } from './Report.sent.js';
 
 /** What the host holds the numbers against, and which of them leads. */
 export interface Against {
@@ -26,7 +27,10 @@ export interface Against {
   automaticStatus?: WarningListProps['automaticStatus'];
 }
 
-export type SummaryWords = Pick<Messages, 'report' | 'status' | 'score' | 'age' | 'method' | 'face' | 'warnings'>;
+export type SummaryWords = Pick<
+  Messages,
+  'media' | 'report' | 'status' | 'score' | 'age' | 'method' | 'face' | 'warnings'
+>;
 
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(', ');
 
@@ -37,13 +41,20 @@ const joined = (...parts: string[]): string => parts.filter(Boolean).join(', ');
  */
 export function summaryOf(report: unknown, against: Against, at: number, words: SummaryWords, format: Format): string {
   const { line, at: copiedAt } = words.report.summary;
-  const lead = [scoreLine(report, against, words, format), ageLine(report, against, words, format)];
+  // As on the screen: what was not sent at all is left out, and told once.
+  const notSent = notSentBy(report);
+  const told = (part: Part, write: () => string): string[] => (notSent.has(part) ? [] : [write()]);
+  const lead = [
+    told('score', () => scoreLine(report, against, words, format)),
+    told('age_estimation', () => ageLine(report, against, words, format)),
+  ];
   const lines = [
     against.lead === 'age' ? words.report.age : words.report.liveness,
     statusLine(report, words),
-    ...(against.lead === 'age' ? [...lead].reverse() : lead),
-    methodLine(report, words),
+    ...(against.lead === 'age' ? [...lead].reverse() : lead).flat(),
+    ...told('method', () => methodLine(report, words)),
     ...readingsOf(report, words.face, format).map(({ label, text, note }) => line(label, joined(text, note))),
+    ...[notSentSentence(notSent, words)].filter(Boolean),
     ...warningLines(report, against, words, format),
     copiedAt(format.dateTime(at)),
   ];
@@ -101,10 +112,10 @@ function warningLines(report: unknown, { automaticStatus }: Against, words: Summ
 }
 
 /** A warning in one line, and the customer's rule behind it in another. */
-function entryLines(entry: WarningEntry, words: SummaryWords, { number }: Format): string[] {
+function entryLines(entry: WarningEntry, words: SummaryWords, { number, measure }: Format): string[] {
   const { rule } = ruleIn(entry.warning.risk, dataOf(entry.warning.additional_data));
   return [
     words.report.summary.warning(partsOf(words.warnings, entry, number)),
-    ...(rule ? [ruleSentence(words.warnings, words.status, number, rule)] : []),
+    ...(rule ? [ruleSentence(words.warnings, words.status, measure, rule)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 'use client';
 import { wallClock } from '../expiry/clock.js';
-import { ageEn, faceEn, methodEn, reportEn, scoreEn, statusEn, warningsEn } from '../messages/en.js';
+import { ageEn, faceEn, mediaEn, methodEn, reportEn, scoreEn, statusEn, warningsEn } from '../messages/en.js';
 import { useFormat, useSettings, useWords } from '../messages/ReportProvider.js';
 import { summaryOf, type Against } from './Report.summary.js';
 
@@ -9,6 +9,7 @@ export function useSummary(report: unknown, against: Against): () => string {
   const format = useFormat();
   const { now = wallClock } = useSettings();
   const words = {
+    media: useWords('media', mediaEn),
     report: useWords('report', reportEn),
     status: useWords('status', statusEn),
     score: useWords('score', scoreEn),

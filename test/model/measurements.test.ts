@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataOf, holdsLink, measurementKey, withoutLinks, withoutNoise } from '../../src/model/measurements.js';
+import { dataOf, holdsLink, measurementKey, withoutLinks } from '../../src/model/measurements.js';
 
 const measurementKeys = [
   'score',
@@ -147,38 +146,4 @@ it.each([
   ['__proto__', null],
 ])('%s is the measurement %s', (key, name) => {
   expect(measurementKey(key)).toBe(name);
-});
-
-describe('a measurement without noise', () => {
-  it.each([
-    [98.530_006_408_691_4, 98.53],
-    [27.329_999_923_706_055, 27.33],
-    [71.4, 71.4],
-    [0, 0],
-    [100, 100],
-    [99.996, 99.99],
-    [99.999_999_999_999_99, 99.99],
-    [79.999, 79.99],
-    [80.001, 80.01],
-    [0.004, 0.004],
-    [0.000_123_4, 0.000_12],
-    [0.996, 0.99],
-    [-0.004, -0.004],
-    [-12.345_67, -12.35],
-    [27.000_000_000_000_004, 27],
-    [1_234_567.891, 1_234_567.89],
-    [-1e21, -1e21],
-  ])('%d is %d', (value, told) => {
-    expect(withoutNoise(value)).toBe(told);
-  });
-
-  it('is whole only where it was, and never off by more than a hundredth', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 99.99, noNaN: true }), (value) => {
-        const told = withoutNoise(value);
-        expect(Math.abs(told - value)).toBeLessThanOrEqual(0.010_000_1);
-        if (Number.isInteger(told)) expect(Math.abs(told - value)).toBeLessThan(1e-9);
-      }),
-    );
-  });
 });

@@ -44,6 +44,7 @@ export { VerificationMetadata, type VerificationMetadataProps } from './componen
 export type { MetadataRow } from './components/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './components/WarningList.js';
 export type { HeadingLevel } from './parts/heading.js';
+export type { ViewerKey, ViewerKeys } from './parts/viewerKeys.js';
 
 // reports
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';

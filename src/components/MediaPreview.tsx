@@ -26,6 +26,8 @@ import { useOwnCase } from '../parts/useCase.js';
 import { useEvidence } from '../parts/useEvidence.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../parts/useRefresh.js';
 import { useView } from '../parts/useView.js';
+import { useViewerKeys } from '../parts/useViewerKeys.js';
+import type { ViewerKeys } from '../parts/viewerKeys.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** The report, or just its `reference_image` and `video_url`; with `method` and `node_id` it can say more. */
@@ -48,6 +50,11 @@ export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure
   greyscale?: boolean | undefined;
   /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
   fps?: number | undefined;
+  /**
+   * The keys of the enlarged view: false for none (arrows and Escape stay), or others for some of them, one character each; an empty text
+   * takes one away. The reader can switch them off too. @default true
+   */
+  viewerKeys?: ViewerKeys | undefined;
   /** Asks the host for a fresh link, when the reader presses a button; without it there is no button. Pass the fresh `report` then: that is the success. */
   onRefresh?: OnRefresh | undefined;
   /** Told what happened, for an audit trail; never given a URL. */
@@ -79,6 +86,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
     veilAgain,
     greyscale = false,
     fps,
+    viewerKeys,
     onRefresh,
     onEvent,
     className,
@@ -97,6 +105,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;
   const { view, change } = useView(id, greyscale);
+  const keysInUse = useViewerKeys(viewerKeys);
   const [opened, setOpened] = useState<number | null>(null);
   const enlarged = opened === id;
   const closed = useRef(false);
@@ -156,7 +165,15 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
       </div>
       <EvidenceCaption evidence={evidence} />
       {enlarged ? (
-        <EvidenceViewer evidence={evidence} source={source} view={view} change={change} fps={fps} onClose={onClose} />
+        <EvidenceViewer
+          evidence={evidence}
+          source={source}
+          view={view}
+          change={change}
+          fps={fps}
+          keysInUse={keysInUse}
+          onClose={onClose}
+        />
       ) : null}
     </figure>
   );

@@ -3,6 +3,8 @@ import { clsx } from 'clsx';
 import {
   forwardRef,
   useId,
+  useImperativeHandle,
+  useRef,
   useState,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -28,6 +30,7 @@ import type { HeadingLevel } from '../parts/heading.js';
 import { isElement } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { useDecision } from '../parts/useDecision.js';
+import { useEscape } from '../parts/useEscape.js';
 
 export interface ReviewDecisionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The report, or just its `status`; with `node_id` the decision carries that too. */
@@ -132,13 +135,16 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     // A key that is held down would press the next button as well, which asks whether the first press was meant.
     if (event.repeat && event.key === 'Enter' && isElement(event.target, 'button')) event.preventDefault();
     const pressed = keysOn && step !== 'done' ? outcomeOf(event, keys) : null;
-    if (pressed === null && !(event.key === 'Escape' && (step === 'confirming' || step === 'failed'))) return;
-    // A key that is meant for this panel closes no dialog around it.
+    if (pressed === null) return;
+    // A key that is meant for this panel is none of the page around it.
     event.preventDefault();
     event.stopPropagation();
-    if (pressed === null) decision.back();
-    else decision.choose(pressed);
+    decision.choose(pressed);
   };
+  // Escape goes one step back, and closes no sheet around the panel with the draft in it.
+  const root = useRef<HTMLElement>(null);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
+  useEscape(step === 'confirming' || step === 'failed', root, decision.back);
   const Heading = `h${headingLevel}` as const;
   return (
     // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.
@@ -146,7 +152,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     <section
       aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
       {...rest}
-      ref={ref}
+      ref={root}
       className={clsx('lr-ReviewDecision', className)}
       data-state={blocked ? 'blocked' : covered && step === 'open' ? 'covered' : step}
       onKeyDown={onKey}

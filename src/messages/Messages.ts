@@ -254,6 +254,8 @@ export interface ViewerMessages {
   /** The two steps where one is exactly one frame, and where that is not certain. */
   frame: { back: string; forward: string };
   step: { back: string; forward: string };
+  /** After a step for which the recording has no other frame. */
+  edge: Record<'first' | 'last', string>;
   speed: string;
   rate: (number: string) => string;
   /** The place in the recording, in seconds. `end` is empty when it is not known. */
@@ -262,6 +264,8 @@ export interface ViewerMessages {
   keys: string;
   keyNames: Record<'arrows' | 'escape', string>;
   keyActions: Record<ViewerKeyAction, string>;
+  /** The button that switches the keys on and off. */
+  shortcuts: string;
 }
 
 /** What the keys of the enlarged view do, one entry per line of their list. */

@@ -90,6 +90,8 @@ export function DeskProvider({
   const outer = useContext(SettingsContext);
   const [kept, setKept] = useState({ of, progress: untouched });
   const progress = kept.of === of ? kept.progress : untouched;
+  // The reader's own way of working, whatever is looked at.
+  const [keysOn, setKeysOn] = useState(true);
   const told = useMemo(() => {
     const change = (next: (before: Progress) => Progress): void =>
       setKept((before) => {
@@ -112,8 +114,9 @@ export function DeskProvider({
       if (covered) emit('uncovered');
       told.tellOpened();
     };
-    return { ...outer, desk: { ...progress, ...told, tellOpened, case: of, caseId, covered, home, emit } };
-  }, [outer, progress, told, of, caseId, covered, home, emit]);
+    const facts = { case: of, caseId, covered, home, emit, keysOn, setKeysOn };
+    return { ...outer, desk: { ...progress, ...told, tellOpened, ...facts } };
+  }, [outer, progress, told, of, caseId, covered, home, emit, keysOn]);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }
 

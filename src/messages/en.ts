@@ -287,6 +287,7 @@ export const viewerEn: ViewerMessages = {
   pause: 'Pause',
   frame: { back: 'Previous frame', forward: 'Next frame' },
   step: { back: 'Step back', forward: 'Step forward' },
+  edge: { first: 'This is the first frame.', last: 'This is the last frame.' },
   speed: 'Speed',
   rate: (number) => `${number}×`,
   position: (now, end) => `${now}${end && ` / ${end}`} s`,
@@ -305,6 +306,7 @@ export const viewerEn: ViewerMessages = {
     speed: 'slower, faster',
     close: 'close',
   },
+  shortcuts: 'Shortcuts',
 };
 
 export const decisionEn: DecisionMessages = {

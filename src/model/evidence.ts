@@ -77,4 +77,7 @@ export interface Desk {
   tellRenewal: () => void;
   /** Tells the host what happened to the findings. */
   emit: (type: FindingEventType, risk?: string) => void;
+  /** Whether the reader wants keys in the enlarged views of the report. */
+  keysOn: boolean;
+  setKeysOn: (on: boolean) => void;
 }

@@ -7,10 +7,11 @@ import { PlayerTools } from './PlayerTools.js';
 import type { Evidence, EvidenceSource } from './Evidence.js';
 import { useEvidence } from './useEvidence.js';
 import { usePlayer } from './usePlayer.js';
+import type { KeysInUse } from './useViewerKeys.js';
 import { useWide } from './useWide.js';
 import type { Size, View, ViewChange } from './view.js';
 import { Viewer } from './Viewer.js';
-import type { ViewerCommand } from './viewerKeys.js';
+import { spokenKey, type ViewerCommand } from './viewerKeys.js';
 import { ViewerStage } from './ViewerStage.js';
 import { ViewTools } from './ViewTools.js';
 
@@ -21,35 +22,50 @@ interface EvidenceViewerProps {
   change: (change: ViewChange) => void;
   /** Frames per second, for a browser that does not tell. */
   fps: number | undefined;
+  keysInUse: KeysInUse;
   onClose: () => void;
 }
 
 const others = { image: 'video', video: 'image' } as const;
 
 /** One medium enlarged, and the other one beside it when there is room. */
-export function EvidenceViewer({ evidence, source, view, change, fps, onClose }: EvidenceViewerProps): ReactElement {
+export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
+  const { evidence, source, view, change, fps, keysInUse, onClose } = props;
   const words = useWords('viewer', viewerEn);
   const { media, home, emit } = evidence;
   const [sized, setSized] = useState<{ of: string; size: Size } | null>(null);
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   const [beside, setBeside] = useState(true);
   const player = usePlayer(video, { fps, onStep: () => emit('stepped') });
-  const wide = useWide();
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const wide = useWide(place);
   const other = useEvidence({ ...source, media: others[media], beside: true, placed: wide && beside });
   const hasOther = wide && other.hasLink;
   const shown = evidence.address !== null;
-  const onCommand = (command: ViewerCommand): void => {
+  const { keys, hasKeys, keysOn, setKeysOn } = keysInUse;
+  const onCommand = (command: ViewerCommand, held: boolean): void => {
     if ('view' in command) change(command.view);
-    else if ('player' in command) player.command(command.player);
+    else if ('player' in command) player.command(command.player, held);
     else setBeside(!beside);
   };
   const tools = (
     <>
-      <ViewTools view={view} change={change} />
-      {video ? <PlayerTools player={player} video={video} /> : null}
+      <ViewTools view={view} change={change} keys={keys} />
+      {video ? <PlayerTools player={player} video={video} keys={keys} /> : null}
       {hasOther ? (
-        <button type="button" className="lr-Button" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+        <button
+          type="button"
+          className="lr-Button"
+          aria-pressed={beside}
+          aria-keyshortcuts={spokenKey(keys.beside)}
+          onClick={() => setBeside(!beside)}
+        >
           {words.beside}
+        </button>
+      ) : null}
+      {hasKeys ? (
+        <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
+          {words.shortcuts}
         </button>
       ) : null}
     </>
@@ -57,9 +73,11 @@ export function EvidenceViewer({ evidence, source, view, change, fps, onClose }:
   return (
     <Viewer
       media={media}
+      keys={keys}
       onCommand={onCommand}
       onClose={onClose}
       home={home}
+      hold={setPlace}
       caption={<EvidenceCaption evidence={evidence} as="div" />}
       tools={tools}
       beside={beside && hasOther ? <Other evidence={other} grey={view.grey} /> : null}

@@ -2,35 +2,46 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { viewerEn } from '../messages/en.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
+import type { Keys } from './keyOf.js';
 import { ownField, useOwnDefaults } from './ownField.js';
 import { rates, type Player } from './usePlayer.js';
+import { spokenKey, type ViewerKey } from './viewerKeys.js';
 
 interface PlayerToolsProps {
   player: Player;
   video: HTMLVideoElement;
+  /** The keys that work now. */
+  keys: Keys<ViewerKey>;
 }
 
 /** What the browser's own controls lack: steps by frame, exact speeds, and the place to a hundredth of a second. */
-export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
+export function PlayerTools({ player, video, keys }: PlayerToolsProps): ReactElement {
   const words = useWords('viewer', viewerEn);
   const { number } = useFormat();
-  const { paused, rate, byFrame, setRate, command } = player;
+  const { paused, rate, byFrame, edge, setRate, command } = player;
   const choice = useRef<HTMLSelectElement>(null);
   useOwnDefaults(choice);
   const known: readonly number[] = rates;
   const speeds = known.includes(rate) ? known : [...known, rate].sort((a, b) => a - b);
   const steps = byFrame ? words.frame : words.step;
+  const buttons = [
+    { name: 'toggle', label: paused ? words.play : words.pause },
+    { name: 'back', label: steps.back },
+    { name: 'forward', label: steps.forward },
+  ] as const;
   return (
     <span className="lr-Viewer-group" role="group" aria-label={words.player}>
-      <button type="button" className="lr-Button" onClick={() => command('toggle')}>
-        {paused ? words.play : words.pause}
-      </button>
-      <button type="button" className="lr-Button" onClick={() => command('back')}>
-        {steps.back}
-      </button>
-      <button type="button" className="lr-Button" onClick={() => command('forward')}>
-        {steps.forward}
-      </button>
+      {buttons.map(({ name, label }) => (
+        <button
+          key={name}
+          type="button"
+          className="lr-Button"
+          aria-keyshortcuts={spokenKey(keys[name])}
+          onClick={() => command(name)}
+        >
+          {label}
+        </button>
+      ))}
       <label className="lr-Viewer-setting" {...ownField}>
         <span>{words.speed}</span>
         <select
@@ -47,6 +58,10 @@ export function PlayerTools({ player, video }: PlayerToolsProps): ReactElement {
         </select>
       </label>
       <Position video={video} />
+      <span className="lr-Viewer-said" role="status">
+        {/* Another element for each press, so that the same words are said again. */}
+        {edge ? <span key={edge.times}>{words.edge[edge.of]}</span> : null}
+      </span>
     </span>
   );
 }

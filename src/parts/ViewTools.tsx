@@ -2,16 +2,22 @@
 import type { ReactElement } from 'react';
 import { viewerEn } from '../messages/en.js';
 import { useFormat, useWords } from '../messages/ReportProvider.js';
+import type { Keys } from './keyOf.js';
 import { ownField } from './ownField.js';
-import { lightRange, zooms, type View, type ViewChange } from './view.js';
+import { lightRange, zooms, type View, type ViewChange, type Zoom } from './view.js';
+import { spokenKey, type ViewerKey } from './viewerKeys.js';
 
 interface ViewToolsProps {
   view: View;
   change: (change: ViewChange) => void;
+  /** The keys that work now. */
+  keys: Keys<ViewerKey>;
 }
 
+const zoomKeys = { fit: 'fit', 1: 'zoom1', 2: 'zoom2', 4: 'zoom4' } as const satisfies Record<Zoom, ViewerKey>;
+
 /** Zoom, turn and light. They change what is seen here, and nothing else. */
-export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
+export function ViewTools({ view, change, keys }: ViewToolsProps): ReactElement {
   const words = useWords('viewer', viewerEn);
   const { number, percent } = useFormat();
   return (
@@ -23,6 +29,7 @@ export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
             type="button"
             className="lr-Button"
             aria-pressed={view.zoom === zoom}
+            aria-keyshortcuts={spokenKey(keys[zoomKeys[zoom]])}
             onClick={() => change({ type: 'zoom', zoom })}
           >
             {zoom === 'fit' ? words.fit : percent(zoom * 100)}
@@ -30,10 +37,21 @@ export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
         ))}
       </span>
       <span className="lr-Viewer-group" role="group" aria-label={words.look}>
-        <button type="button" className="lr-Button" onClick={() => change({ type: 'turn' })}>
+        <button
+          type="button"
+          className="lr-Button"
+          aria-keyshortcuts={spokenKey(keys.turn)}
+          onClick={() => change({ type: 'turn' })}
+        >
           {words.turn(view.turn === 0 ? '' : `${number(view.turn)}°`)}
         </button>
-        <button type="button" className="lr-Button" aria-pressed={view.grey} onClick={() => change({ type: 'grey' })}>
+        <button
+          type="button"
+          className="lr-Button"
+          aria-pressed={view.grey}
+          aria-keyshortcuts={spokenKey(keys.grey)}
+          onClick={() => change({ type: 'grey' })}
+        >
           {words.grey}
         </button>
         {(['brightness', 'contrast'] as const).map((type) => (
@@ -49,7 +67,12 @@ export function ViewTools({ view, change }: ViewToolsProps): ReactElement {
             />
           </label>
         ))}
-        <button type="button" className="lr-Button" onClick={() => change({ type: 'reset' })}>
+        <button
+          type="button"
+          className="lr-Button"
+          aria-keyshortcuts={spokenKey(keys.reset)}
+          onClick={() => change({ type: 'reset' })}
+        >
           {words.reset}
         </button>
       </span>

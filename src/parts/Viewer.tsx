@@ -1,16 +1,23 @@
 'use client';
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { viewerEn } from '../messages/en.js';
 import { useWords } from '../messages/ReportProvider.js';
 import type { Medium } from '../messages/Messages.js';
-import { commandOf, keyLines, type ViewerCommand } from './viewerKeys.js';
+import type { Keys } from './keyOf.js';
+import { useModal } from './useModal.js';
+import { commandOf, keyLines, type ViewerCommand, type ViewerKey } from './viewerKeys.js';
 
 interface ViewerProps {
   media: Medium;
-  onCommand: (command: ViewerCommand) => void;
+  /** The keys that work now. */
+  keys: Keys<ViewerKey>;
+  /** Told what a key asks for; `held` while it repeats by itself. */
+  onCommand: (command: ViewerCommand, held: boolean) => void;
   onClose: () => void;
   /** The stage, which has the focus at first. */
   home: RefObject<HTMLElement | null>;
+  /** Given the dialog while it is there. */
+  hold: (dialog: HTMLElement | null) => void;
   /** Name of the medium, and the end of its link. */
   caption: ReactNode;
   tools: ReactNode;
@@ -23,53 +30,33 @@ interface ViewerProps {
 }
 
 /** A medium as large as the window, with tools to inspect it. The browser's own dialog keeps focus inside and gives it back. */
-export function Viewer({
-  media,
-  onCommand,
-  onClose,
-  home,
-  caption,
-  tools,
-  children,
-  beside,
-  hasOther,
-}: ViewerProps): ReactElement {
+export function Viewer(props: ViewerProps): ReactElement {
+  const { media, keys, onCommand, onClose, home, hold, caption, tools, children, beside, hasOther } = props;
   const words = useWords('viewer', viewerEn);
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const node = dialog.current;
-    if (!node) return undefined;
-    open(node);
-    home.current?.focus({ preventScroll: true });
-    return () => node.close?.();
-  }, [home]);
+  const leave = useModal(dialog, home, onClose);
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is pressed in here is no key of the page around.
     event.stopPropagation();
-    const command = commandOf(event, media);
+    const command = commandOf(event, media, keys);
     if (!command) return;
     event.preventDefault();
-    if (command !== 'close') onCommand(command);
-    else if (dialog.current) close(dialog.current);
+    onCommand(command, event.repeat);
   };
   return (
     // The dialog is no control: it hears the keys of everything inside it, and of nothing outside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       className="lr-Viewer"
       aria-label={words.label[media]}
       onKeyDown={onKeyDown}
-      // An effect that runs twice closes and opens at once, and this event comes later.
-      onClose={() => (dialog.current?.open ? undefined : onClose())}
+      // A row or a card of the host's around the report lies under the dialog, and was not pressed.
+      onClick={(event) => event.stopPropagation()}
     >
-      <div className="lr-Viewer-head">
+      <div className="lr-Viewer-head" ref={hold}>
         {caption}
-        <button
-          type="button"
-          className="lr-Button lr-Viewer-close"
-          onClick={() => (dialog.current ? close(dialog.current) : undefined)}
-        >
+        <button type="button" className="lr-Button lr-Viewer-close" onClick={leave}>
           {words.close}
         </button>
       </div>
@@ -78,42 +65,28 @@ export function Viewer({
         {children}
         {beside ? <div className="lr-Viewer-beside">{beside}</div> : null}
       </div>
-      <Keys media={media} hasOther={hasOther} />
+      <KeyList media={media} keys={keys} hasOther={hasOther} />
     </dialog>
   );
 }
 
 /** The list of keys, always there to be read. */
-function Keys({ media, hasOther }: { media: Medium; hasOther: boolean }): ReactElement {
+function KeyList({ media, keys, hasOther }: Pick<ViewerProps, 'media' | 'keys' | 'hasOther'>): ReactElement {
   const words = useWords('viewer', viewerEn);
   return (
     <dl className="lr-Viewer-keys" aria-label={words.keys}>
-      {keyLines(words.keyNames, media, hasOther).map(({ action, keys }) => (
-        <div key={action} className="lr-Viewer-key">
+      {keyLines(words.keyNames, keys, media, hasOther).map((line) => (
+        <div key={line.action} className="lr-Viewer-key">
           <dt>
-            {keys.map((key) => (
+            {line.keys.map((key) => (
               <kbd key={key} translate="no">
                 {key}
               </kbd>
             ))}
           </dt>
-          <dd>{words.keyActions[action]}</dd>
+          <dd>{words.keyActions[line.action]}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-// Where a browser has no modal dialog, an open one still shows the medium.
-function open(dialog: HTMLDialogElement): void {
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else dialog.setAttribute('open', '');
-}
-
-function close(dialog: HTMLDialogElement): void {
-  if (typeof dialog.close === 'function') dialog.close();
-  else {
-    dialog.removeAttribute('open');
-    dialog.dispatchEvent(new Event('close'));
-  }
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect, useRef, type CSSProperties, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { windowOf } from './ownWindow.js';
 import { usePan } from './usePan.js';
 import { useRoom } from './useRoom.js';
 import { filterOf, shownSize, spotAfter, type Size, type Spot, type View, type ViewChange } from './view.js';
@@ -25,9 +26,9 @@ export function ViewerStage({ label, view, change, own, home, medium }: ViewerSt
   const drawn = useRef<Size>(size);
   const under = useRef(middle);
   const shown = medium !== null && size.width > 0;
-  const pan = usePan(home, (step, at) => {
+  const pan = usePan(home, (steps, at) => {
     under.current = at;
-    change({ type: step > 0 ? 'closer' : 'farther' });
+    for (let made = 0; made < Math.abs(steps); made += 1) change({ type: steps > 0 ? 'closer' : 'farther' });
   });
   useLayoutEffect(() => {
     const node = home.current;
@@ -37,7 +38,8 @@ export function ViewerStage({ label, view, change, own, home, medium }: ViewerSt
     under.current = middle;
     drawn.current = now;
     lookAt(node, spot.current, now);
-  }, [home, shown, size.width, size.height]);
+    // The room too: what was hidden by a host comes back at its upper edge.
+  }, [home, shown, size.width, size.height, room.width, room.height]);
   const turned: CSSProperties = view.turn % 180 === 0 ? { ...size } : { width: size.height, height: size.width };
   return (
     <div
@@ -73,7 +75,7 @@ export function ViewerStage({ label, view, change, own, home, medium }: ViewerSt
 }
 
 // Scrolling counts from the start edge, which is the right one in right-to-left text, and then with negative numbers.
-const sign = (node: HTMLElement): number => (getComputedStyle(node).direction === 'rtl' ? -1 : 1);
+const sign = (node: HTMLElement): number => (windowOf(node).getComputedStyle(node).direction === 'rtl' ? -1 : 1);
 
 function lookAt(node: HTMLElement, { x, y }: Spot, { width, height }: Size): void {
   node.scrollLeft = (sign(node) * (node.scrollWidth - node.clientWidth)) / 2 + x * width;

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { outcomes, type Decision, type DecisionReason, type Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
-import { keyOf } from './keyOf.js';
-import { isTyping } from './typing.js';
+import { commandFor, keysFrom } from './keyOf.js';
+import { isTyping } from './ownWindow.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
 export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
@@ -139,24 +139,11 @@ export function keysOf(shortcuts: boolean | Partial<Record<Outcome, string>> | u
 } {
   if (shortcuts === undefined || shortcuts === false) return { keys: {}, faulty: false };
   if (shortcuts === true) return { keys: usualKeys, faulty: false };
-  const keys: Partial<Record<Outcome, string>> = {};
-  let faulty = false;
-  for (const outcome of outcomes) {
-    const given: unknown = Object.hasOwn(shortcuts, outcome) ? shortcuts[outcome] : undefined;
-    if (given === undefined) continue;
-    const key = typeof given === 'string' ? given.toLowerCase() : '';
-    // A space presses buttons, and a key can mean one thing only.
-    if (key.length !== 1 || key === ' ' || Object.values(keys).includes(key)) faulty = true;
-    else keys[outcome] = key;
-  }
-  return { keys, faulty };
+  return keysFrom(outcomes, shortcuts);
 }
 
 /** The outcome that a key press means. Null: none, or the reader writes, chooses, holds the key down, or means a shortcut of the browser. */
 export function outcomeOf(event: KeyboardEvent, keys: Partial<Record<Outcome, string>>): Outcome | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.nativeEvent.isComposing) return null;
-  if (isTyping(event)) return null;
-  const own = event.key.toLowerCase();
-  const key = Object.values(keys).includes(own) ? own : keyOf(event);
-  return outcomes.find((outcome) => keys[outcome] === key) ?? null;
+  return isTyping(event.nativeEvent) ? null : commandFor(event, keys);
 }

@@ -23,3 +23,28 @@ export function isElement(target: EventTarget | null, selector: string): target 
   const matches = (target as Partial<Element> | null)?.matches;
   return typeof matches === 'function' && matches.call(target, selector);
 }
+
+/** The same of a selector that a browser may not know: then it does not fit. */
+export function fits(target: EventTarget | null | undefined, selector: string): target is HTMLElement {
+  try {
+    return isElement(target ?? null, selector);
+  } catch {
+    return false;
+  }
+}
+
+/** Where an event began, also inside a custom element that the page sees only from outside. */
+export function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
+}
+
+// What takes no text: a slider, a box to tick, a button.
+const textless = ['range', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file', 'color'];
+const typing = `textarea, select, input${textless.map((type) => `:not([type=${type} i])`).join('')}, [contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox], [role=listbox]`;
+
+/** Whether a press of a key is text, or a choice by its first letters, and so no command. */
+export function isTyping(event: Event): boolean {
+  const target = innermost(event);
+  const closest = (target as Partial<Element> | null)?.closest;
+  return typeof closest === 'function' && closest.call(target, typing) !== null;
+}

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { afterFrame, frameLength, seekTo, unknownFrames } from './frames.js';
+import { frameLength, unknownFrames } from './frames.js';
+import { stepperOf, tellsFrames, type Edge, type Stepper } from './stepper.js';
 
 /** What the player can be told. */
 export type PlayerCommand = 'toggle' | 'back' | 'forward' | 'slower' | 'faster';
@@ -14,8 +15,11 @@ export interface Player {
   rate: number;
   /** Whether a step is exactly one frame. */
   byFrame: boolean;
+  /** Why the last step has shown no other frame, and how often in a row. Null: it has shown one. */
+  edge: { of: Edge; times: number } | null;
   setRate: (rate: number) => void;
-  command: (command: PlayerCommand) => void;
+  /** `held`: by a key that repeats by itself, which makes no more steps than can be seen. */
+  command: (command: PlayerCommand, held?: boolean) => void;
 }
 
 interface PlayerOptions {
@@ -27,57 +31,47 @@ interface PlayerOptions {
 /** Follows a video element, whoever plays it, and drives it. Null: there is none now, and commands do nothing. */
 export function usePlayer(video: HTMLVideoElement | null, { fps, onStep }: PlayerOptions): Player {
   const [{ paused, rate }, setState] = useState({ paused: true, rate: 1 });
-  const [known, setKnown] = useState(false);
+  const [edge, setEdge] = useState<Player['edge']>(null);
   const frames = useRef(unknownFrames);
+  const stepper = useRef<Stepper | null>(null);
   useEffect(() => {
     if (!video) return undefined;
     const read = (): void => setState({ paused: video.paused, rate: video.playbackRate });
     const types = ['play', 'pause', 'ended', 'ratechange', 'loadedmetadata'];
     read();
     for (const type of types) video.addEventListener(type, read);
-    const stop = followFrames(video, (start) => {
-      frames.current = afterFrame(frames.current, start);
-      setKnown(frames.current.length !== null);
-    });
     return () => {
-      stop();
       for (const type of types) video.removeEventListener(type, read);
     };
   }, [video]);
+  useEffect(() => {
+    if (!video) return undefined;
+    const onEdge = (of: Edge | null): void =>
+      setEdge((before) => (of === null ? null : { of, times: before?.of === of ? before.times + 1 : 1 }));
+    const made = stepperOf(video, { fps, frames, onEdge });
+    stepper.current = made;
+    return () => {
+      made.stop();
+      stepper.current = null;
+    };
+  }, [video, fps]);
   const setRate = (next: number): void => {
     // oxlint-disable-next-line react/immutability -- an element is made to be written to; it is no value of React's
     if (video) video.playbackRate = next;
   };
-  const stepBy = (direction: 1 | -1): void => {
-    if (!video) return;
-    video.pause();
-    const to = seekTo(frames.current, fps, video.currentTime, direction);
-    const end = Number.isFinite(video.duration) ? video.duration : to;
-    // oxlint-disable-next-line react/immutability
-    video.currentTime = Math.max(0, Math.min(to, end));
-    onStep();
+  const stepBy = (direction: 1 | -1, held: boolean): void => {
+    if (stepper.current?.step(direction, held)) onStep();
   };
-  const commands: Record<PlayerCommand, () => void> = {
+  const commands: Record<PlayerCommand, (held: boolean) => void> = {
     toggle: () => {
       if (video?.paused) void video.play()?.catch(() => undefined);
       else video?.pause();
     },
-    back: () => stepBy(-1),
-    forward: () => stepBy(1),
+    back: (held) => stepBy(-1, held),
+    forward: (held) => stepBy(1, held),
     slower: () => setRate(rates.filter((one) => one < rate).at(-1) ?? rates[0]),
     faster: () => setRate(rates.find((one) => one > rate) ?? 2),
   };
-  const byFrame = known || frameLength(unknownFrames, fps) !== null;
-  return { paused, rate, byFrame, setRate, command: (command) => commands[command]() };
-}
-
-/** Calls back with the beginning of each frame that is drawn, in seconds, where the browser can tell. */
-function followFrames(video: HTMLVideoElement, onFrame: (start: number) => void): () => void {
-  if (!('requestVideoFrameCallback' in video)) return () => undefined;
-  const next = (_now: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
-    onFrame(mediaTime);
-    handle = video.requestVideoFrameCallback(next);
-  };
-  let handle = video.requestVideoFrameCallback(next);
-  return () => video.cancelVideoFrameCallback(handle);
+  const byFrame = video !== null && (tellsFrames(video) || frameLength(unknownFrames, fps) !== null);
+  return { paused, rate, byFrame, edge, setRate, command: (command, held = false) => commands[command](held) };
 }

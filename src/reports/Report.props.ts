@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { MediaPreviewProps } from '../components/MediaPreview.js';
 import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
 import type { VerificationMetadataProps } from '../components/VerificationMetadata.js';
 import type { CaseId } from '../model/case.js';
@@ -39,6 +40,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   greyscale?: boolean | undefined;
   /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
   fps?: number | undefined;
+  /** The keys of the enlarged view, as on `MediaPreview`. @default true */
+  viewerKeys?: MediaPreviewProps['viewerKeys'];
   /**
    * `evidence-first` covers status, score, age and warnings until the reader has opened the evidence (shown a veiled medium, enlarged one,
    * or played the video) or asks for them. @default 'verdict-first'

@@ -66,6 +66,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     veilAgain,
     greyscale,
     fps,
+    viewerKeys,
     order = 'verdict-first',
     onRefresh,
     onEvent,
@@ -89,6 +90,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     veilAgain,
     greyscale,
     fps,
+    viewerKeys,
     onEvent,
     onRefresh: useSharedRefresh(onRefresh, useLinks(report), askedFor),
   };

@@ -40,7 +40,7 @@ describe('seekTo', () => {
         fc.double({ min: 0, max: 0.015, noNaN: true }),
         (fps, index, within, offset) => {
           const length = 1 / fps;
-          const frames = { length, start: offset };
+          const frames = { ...unknownFrames, length, start: offset };
           const frameAt = (time: number): number => Math.floor((time - offset) / length);
           const now = offset + (index + within) * length;
           expect(frameAt(seekTo(frames, undefined, now, 1))).toBe(index + 1);

@@ -1,0 +1,177 @@
+import { windowOf } from './ownWindow.js';
+import {
+  afterFound,
+  afterFrame,
+  afterLook,
+  isSame,
+  knownNeighbour,
+  nextMove,
+  searchFrom,
+  seekTo,
+  type Frames,
+  type Search,
+} from './frames.js';
+
+/** Which end of a recording has no other frame beyond it. */
+export type Edge = 'first' | 'last';
+
+interface StepperOptions {
+  /** Frames per second, for a browser that does not tell. */
+  fps: number | undefined;
+  /** What is known of the frames, kept by the owner from one element to the next. */
+  frames: { current: Frames };
+  /** Told after each step whether there was no other frame. */
+  onEdge: (edge: Edge | null) => void;
+}
+
+/** Steps a recording by its frames. */
+export interface Stepper {
+  /** Goes to the next frame (1) or to the one before (-1), after the steps that are still to be made. Whether it will. */
+  step: (direction: 1 | -1, held: boolean) => boolean;
+  stop: () => void;
+}
+
+const edges = { 1: 'last', [-1]: 'first' } as const satisfies Record<number, Edge>;
+// So many presses wait for the ones before them.
+const longestQueue = 64;
+// A browser counts in microseconds, and does nothing for a seek to where it is.
+const samePlace = 0.000_002;
+// A page that is not shown draws nothing. After so many milliseconds a press does not wait for that any more.
+const patience = 1000;
+// A search ends after so many looks, whatever a browser makes of them.
+const mostLooks = 80;
+
+/** Whether the browser tells which frame it has drawn. */
+export const tellsFrames = (video: HTMLVideoElement): boolean => 'requestVideoFrameCallback' in video;
+
+/** Follows the frames of an element and steps through them, one that is drawn after the other, however long each of them is. */
+export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: StepperOptions): Stepper {
+  let queue: (1 | -1)[] = [];
+  let search: Search | null = null;
+  /** The seek on its way: where to, what then, and what of it has been told. */
+  let seek: { at: number; then: (start: number) => void; seeked: boolean; drawn: boolean } | null = null;
+  let since = 0;
+  const time = (): number => windowOf(video).performance.now();
+  const end = (): number => {
+    const { duration, seekable } = video;
+    if (Number.isFinite(duration)) return duration;
+    const last = seekable.length > 0 ? seekable.end(seekable.length - 1) : Number.NaN;
+    return Number.isFinite(last) ? last : Number.POSITIVE_INFINITY;
+  };
+
+  const cancel = (): void => {
+    [queue, search, seek] = [[], null, null];
+  };
+  const finish = (edge: Edge | null): void => {
+    search = null;
+    onEdge(edge);
+    const next = queue.shift();
+    if (next) begin(next);
+  };
+  const settle = (): void => {
+    if (!seek?.seeked || !seek.drawn || frames.current.start === null) return;
+    const { then } = seek;
+    seek = null;
+    then(frames.current.start);
+  };
+  const look = (at: number, then: (start: number) => void): void => {
+    const same = Math.abs(video.currentTime - at) < samePlace;
+    since = time();
+    seek = { at, then, seeked: false, drawn: false };
+    video.currentTime = same ? Math.max(0, at + (at > 0 ? -1 : 1) * samePlace * 50) : at;
+    seek.at = video.currentTime;
+  };
+  const goOn = (): void => {
+    if (!search) return;
+    const { direction, from, far, here } = search;
+    const shows = (start: number): boolean => isSame(frames.current.start ?? Number.NaN, start);
+    const move = search.tries < mostLooks ? nextMove(search, frames.current, fps) : null;
+    if (move?.type === 'look')
+      look(move.at, (start) => {
+        if (!search) return;
+        const at = video.currentTime;
+        // It goes no farther than its end, which some recordings tell only then.
+        const bounds = at < move.at - 0.002 ? ([0, at] as const) : search.bounds;
+        search = afterLook({ ...search, bounds }, at, start);
+        goOn();
+      });
+    else if (move?.type === 'arrive') {
+      frames.current = afterFound(frames.current, search);
+      if (far && !shows(far.start)) look(move.at, () => finish(null));
+      else finish(null);
+    } else {
+      const edge = move ? edges[direction] : null;
+      if (here === null || shows(from)) finish(edge);
+      else look(here, () => finish(edge));
+    }
+  };
+  const searchBeyond = (from: number, direction: 1 | -1): void => {
+    search = searchFrom(from, direction, end());
+    goOn();
+  };
+  const begin = (direction: 1 | -1): void => {
+    const from = frames.current.start;
+    if (from === null) return look(video.currentTime, (start) => searchBeyond(start, direction));
+    const known = knownNeighbour(frames.current, from, direction);
+    if (!known) return searchBeyond(from, direction);
+    look(known.at, (start) => (isSame(start, known.start) ? finish(null) : searchBeyond(from, direction)));
+  };
+  /** Where the browser does not tell: by the length of a frame, or a little way. */
+  const stepBlindly = (direction: 1 | -1): void => {
+    const now = video.currentTime;
+    const last = end();
+    const to = Math.max(0, Math.min(seekTo(frames.current, fps, now, direction), last));
+    if (to !== now) video.currentTime = to;
+    onEdge(Math.abs(to - now) > samePlace ? null : edges[direction]);
+  };
+
+  const onFrame = (_now: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
+    handle = video.requestVideoFrameCallback(onFrame);
+    frames.current = afterFrame(frames.current, mediaTime);
+    if (seek) seek.drawn = true;
+    settle();
+  };
+  const onSeeked = (): void => {
+    if (seek) seek.seeked = true;
+    settle();
+  };
+  // The reader takes it elsewhere, or lets it play: what was still to be done is over.
+  const onSeeking = (): void => {
+    const { currentTime } = video;
+    if (seek && (Math.abs(currentTime - seek.at) < 0.0015 || (currentTime < seek.at && currentTime >= end()))) return;
+    cancel();
+    onEdge(null);
+  };
+  const onPlay = (): void => {
+    if (video.paused) return;
+    cancel();
+    onEdge(null);
+  };
+  // A step to the end is no watching.
+  const onEnded = (event: Event): void => {
+    if (seek || search) event.stopImmediatePropagation();
+  };
+  const listeners = { seeked: onSeeked, seeking: onSeeking, play: onPlay, emptied: cancel } as const;
+  for (const [type, listener] of Object.entries(listeners)) video.addEventListener(type, listener);
+  video.addEventListener('ended', onEnded, { capture: true });
+  let handle = tellsFrames(video) ? video.requestVideoFrameCallback(onFrame) : 0;
+
+  return {
+    step: (direction, held) => {
+      if (seek && time() - since > patience) cancel();
+      const busy = seek !== null;
+      if (busy && (held || queue.length >= longestQueue)) return false;
+      video.pause();
+      if (!tellsFrames(video)) stepBlindly(direction);
+      else if (busy) queue.push(direction);
+      else begin(direction);
+      return true;
+    },
+    stop: () => {
+      cancel();
+      if (tellsFrames(video)) video.cancelVideoFrameCallback(handle);
+      for (const [type, listener] of Object.entries(listeners)) video.removeEventListener(type, listener);
+      video.removeEventListener('ended', onEnded, { capture: true });
+    },
+  };
+}

@@ -37,6 +37,7 @@ export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   const [beside, setBeside] = useState(true);
   const player = usePlayer(video, { fps, onStep: () => emit('stepped') });
+  const [moves, setMoves] = useState(0);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const wide = useWide(place);
   const other = useEvidence({ ...source, media: others[media], beside: true, placed: wide && beside });
@@ -76,6 +77,7 @@ export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
       keys={keys}
       onCommand={onCommand}
       onClose={onClose}
+      onMoved={() => setMoves(moves + 1)}
       home={home}
       hold={setPlace}
       caption={<EvidenceCaption evidence={evidence} as="div" />}
@@ -90,6 +92,7 @@ export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
           change={change}
           own={sized?.of === evidence.key ? sized.size : null}
           home={home}
+          moves={moves}
           medium={
             shown ? (
               <EvidenceElement

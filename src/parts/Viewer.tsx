@@ -14,6 +14,8 @@ interface ViewerProps {
   /** Told what a key asks for; `held` while it repeats by itself. */
   onCommand: (command: ViewerCommand, held: boolean) => void;
   onClose: () => void;
+  /** Told that the host has moved it in its page: what was scrolled is at its beginning. */
+  onMoved: () => void;
   /** The stage, which has the focus at first. */
   home: RefObject<HTMLElement | null>;
   /** Given the dialog while it is there. */
@@ -31,10 +33,10 @@ interface ViewerProps {
 
 /** A medium as large as the window, with tools to inspect it. The browser's own dialog keeps focus inside and gives it back. */
 export function Viewer(props: ViewerProps): ReactElement {
-  const { media, keys, onCommand, onClose, home, hold, caption, tools, children, beside, hasOther } = props;
+  const { media, keys, onCommand, onClose, onMoved, home, hold, caption, tools, children, beside, hasOther } = props;
   const words = useWords('viewer', viewerEn);
   const dialog = useRef<HTMLDialogElement>(null);
-  const leave = useModal(dialog, home, onClose);
+  const leave = useModal(dialog, home, { onClose, onMoved });
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is pressed in here is no key of the page around.
     event.stopPropagation();

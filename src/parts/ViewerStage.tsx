@@ -12,6 +12,8 @@ interface ViewerStageProps {
   /** The medium's own size; null while it is not known. */
   own: Size | null;
   home: RefObject<HTMLDivElement | null>;
+  /** How often the host has moved it in its page, each time to its beginning. */
+  moves: number;
   /** The medium. Null: there is none to be looked at now. */
   medium: ReactNode;
 }
@@ -19,7 +21,7 @@ interface ViewerStageProps {
 const middle: Spot = { x: 0, y: 0 };
 
 /** The window on a medium: scrolled by keys and drag, and keeping its place in every zoom, turn and fresh link. */
-export function ViewerStage({ label, view, change, own, home, medium }: ViewerStageProps): ReactElement {
+export function ViewerStage({ label, view, change, own, home, moves, medium }: ViewerStageProps): ReactElement {
   const room = useRoom(home);
   const size = own ? shownSize(view, own, room) : { width: 0, height: 0 };
   const spot = useRef(middle);
@@ -39,7 +41,7 @@ export function ViewerStage({ label, view, change, own, home, medium }: ViewerSt
     drawn.current = now;
     lookAt(node, spot.current, now);
     // The room too: what was hidden by a host comes back at its upper edge.
-  }, [home, shown, size.width, size.height, room.width, room.height]);
+  }, [home, shown, size.width, size.height, room.width, room.height, moves]);
   const turned: CSSProperties = view.turn % 180 === 0 ? { ...size } : { width: size.height, height: size.width };
   return (
     <div

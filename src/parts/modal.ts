@@ -8,6 +8,8 @@ interface ModalOptions {
   home: () => HTMLElement | null;
   /** Told that the reader has left it, and nobody else. */
   onLeave: () => void;
+  /** Told that the host has moved it, which takes scrolled parts back to their beginning. */
+  onMoved: () => void;
 }
 
 /** A dialog of the browser's that is modal while it can be seen. */
@@ -25,9 +27,9 @@ export interface Modal {
  * Opens and closes a dialog. A host may hide the tree around it, or move it: a modal dialog that nobody sees would lock the page, so it is
  * closed for that time, and opened again after it with the focus where it was.
  */
-export function modalOf(node: HTMLDialogElement, { home, onLeave }: ModalOptions): Modal {
+export function modalOf(node: HTMLDialogElement, { home, onLeave, onMoved }: ModalOptions): Modal {
   const view = windowOf(node);
-  let shown = false;
+  let state: 'shown' | 'hidden' | 'left' = 'hidden';
   // Where the focus came from, and where it was inside.
   const opener = isFocusLost(node) ? null : (node.ownerDocument.activeElement as HTMLElement | null);
   let inside: HTMLElement | null = null;
@@ -35,19 +37,22 @@ export function modalOf(node: HTMLDialogElement, { home, onLeave }: ModalOptions
   let canTell = false;
 
   const show = (): void => {
-    shown = true;
+    state = 'shown';
+    // The browser puts it on the first button, which is not where the reader was.
+    const before = inside && node.contains(inside) ? inside : null;
     open(node);
     canTell = fits(node, ':modal');
-    (inside && node.contains(inside) ? inside : home())?.focus({ preventScroll: true });
+    (before ?? home())?.focus({ preventScroll: true });
   };
   const hide = (): void => {
-    shown = false;
+    state = 'hidden';
     close(node);
-    // The browser gives it back to where it was when the dialog was opened last, which may be nowhere.
-    if (isFocusLost(node)) opener?.focus({ preventScroll: true });
   };
   const leave = (): void => {
     hide();
+    // The browser gives focus back to where it was when the dialog was opened last, and that may have been after hiding.
+    opener?.focus({ preventScroll: true });
+    state = 'left';
     onLeave();
   };
   const hear = (event: Event): void => {
@@ -55,7 +60,7 @@ export function modalOf(node: HTMLDialogElement, { home, onLeave }: ModalOptions
     event.stopImmediatePropagation();
     // A button of the telephone, or a script that closed it. Closing what is hidden is told too, and late: it may be open again.
     const left = event.type === 'cancel' || (event.type === 'close' && !node.open);
-    if (left && shown) leave();
+    if (left && state === 'shown') leave();
   };
   // Never taken off: what hiding causes is told after React has ended everything here.
   for (const type of ownEvents) node.addEventListener(type, hear, { capture: true });
@@ -65,14 +70,15 @@ export function modalOf(node: HTMLDialogElement, { home, onLeave }: ModalOptions
 
   /** A dialog that was moved is open still, but not modal any more. */
   const onMove = (): void => {
-    if (!canTell || !shown || !node.isConnected || fits(node, ':modal')) return;
+    if (!canTell || state !== 'shown' || !node.isConnected || fits(node, ':modal')) return;
     hide();
     show();
+    onMoved();
   };
   const onSize = (): void => {
     if (!canTell) return;
-    if (shown && !isDrawn(node)) hide();
-    else if (!shown && node.parentElement && isDrawn(node.parentElement)) show();
+    if (state === 'shown' && !isDrawn(node)) hide();
+    else if (state === 'hidden' && node.parentElement && isDrawn(node.parentElement)) show();
   };
   const watch = (): (() => void) => {
     const moves = new view.MutationObserver(onMove);

@@ -49,7 +49,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   let queue: (1 | -1)[] = [];
   let search: Search | null = null;
   /** The seek on its way: where to, what then, and what of it has been told. */
-  let seek: { at: number; then: (start: number) => void; seeked: boolean; drawn: boolean } | null = null;
+  let seek: { at: number; after: (start: number) => void; seeked: boolean; drawn: boolean } | null = null;
   let since = 0;
   const time = (): number => windowOf(video).performance.now();
   const end = (): number => {
@@ -70,14 +70,14 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   };
   const settle = (): void => {
     if (!seek?.seeked || !seek.drawn || frames.current.start === null) return;
-    const { then } = seek;
+    const { after } = seek;
     seek = null;
-    then(frames.current.start);
+    after(frames.current.start);
   };
-  const look = (at: number, then: (start: number) => void): void => {
+  const look = (at: number, after: (start: number) => void): void => {
     const same = Math.abs(video.currentTime - at) < samePlace;
     since = time();
-    seek = { at, then, seeked: false, drawn: false };
+    seek = { at, after, seeked: false, drawn: false };
     video.currentTime = same ? Math.max(0, at + (at > 0 ? -1 : 1) * samePlace * 50) : at;
     seek.at = video.currentTime;
   };

@@ -36,6 +36,8 @@ const edges = { 1: 'last', [-1]: 'first' } as const satisfies Record<number, Edg
 const longestQueue = 64;
 // A browser counts in microseconds, and does nothing for a seek to where it is.
 const samePlace = 0.000_002;
+// A seek that ends so far from where it was to go has not gone there.
+const elsewhere = 0.002;
 // A page that is not shown draws nothing. After so many milliseconds a press does not wait for that any more.
 const patience = 1000;
 // A search ends after so many looks, whatever a browser makes of them.
@@ -49,7 +51,8 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   let queue: (1 | -1)[] = [];
   let search: Search | null = null;
   /** The seek on its way: where to, what then, and what of it has been told. */
-  let seek: { at: number; after: (start: number) => void; seeked: boolean; drawn: boolean } | null = null;
+  let seek: { before: number; at: number; after: (start: number) => void; seeked: boolean; drawn: boolean } | null =
+    null;
   let since = 0;
   const time = (): number => windowOf(video).performance.now();
   const end = (): number => {
@@ -75,10 +78,10 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
     after(frames.current.start);
   };
   const look = (at: number, after: (start: number) => void): void => {
-    const same = Math.abs(video.currentTime - at) < samePlace;
     since = time();
-    seek = { at, after, seeked: false, drawn: false };
-    video.currentTime = same ? Math.max(0, at + (at > 0 ? -1 : 1) * samePlace * 50) : at;
+    const before = video.currentTime;
+    seek = { before, at, after, seeked: false, drawn: false };
+    video.currentTime = Math.abs(before - at) < samePlace ? Math.max(0, at + (at > 0 ? -1 : 1) * samePlace * 50) : at;
     seek.at = video.currentTime;
   };
   const goOn = (): void => {
@@ -90,9 +93,11 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
       look(move.at, (start) => {
         if (!search) return;
         const at = video.currentTime;
+        const wentThere = Math.abs(at - move.at) < elsewhere;
+        // A store that gives no parts of a file lets nobody go to another place, and then nothing is known of its frames.
+        if (!wentThere && (direction < 0 || Number.isFinite(video.duration))) return finish(null);
         // It goes no farther than its end, which some recordings tell only then.
-        const bounds = at < move.at - 0.002 ? ([0, at] as const) : search.bounds;
-        search = afterLook({ ...search, bounds }, at, start);
+        search = afterLook(wentThere ? search : { ...search, bounds: [0, at] }, at, start);
         goOn();
       });
     else if (move?.type === 'arrive') {
@@ -132,7 +137,11 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
     settle();
   };
   const onSeeked = (): void => {
-    if (seek) seek.seeked = true;
+    if (seek) {
+      seek.seeked = true;
+      // What did not move draws nothing.
+      seek.drawn ||= Math.abs(video.currentTime - seek.before) < samePlace;
+    }
     settle();
   };
   // The reader takes it elsewhere, or lets it play: what was still to be done is over.

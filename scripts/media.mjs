@@ -1,4 +1,4 @@
-// Draws the media that the stories and tests show: face.svg → face.png, liveness.webm, liveness.mp4.
+// Draws the media that the stories and tests show: face.svg → face.png, liveness.webm, liveness.mp4; and uneven.webm, uneven.mp4.
 // Run by hand (`node scripts/media.mjs`) after changing face.svg, with ffmpeg installed; the results are committed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -88,5 +88,27 @@ ffmpeg(
   '+faststart',
   join(folder, 'liveness.mp4'),
 );
+
+// Frames of uneven length, as the camera of a telephone makes them in bad light: milliseconds. The bar of each is one cell longer.
+const lengths = [40, 40, 12, 28, 160, 33, 34, 33, 8, 90, 250, 17, 17, 50, 120, 10, 10, 60, 40, 300, 25, 15, 70, 100];
+const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
+for (const index of lengths.keys())
+  ffmpeg(
+    ...['-f', 'lavfi', '-i', 'color=c=0x405060:s=96x120:d=1', '-frames:v', '1'],
+    ...['-vf', `drawbox=x=0:y=40:w=${4 * (index + 1)}:h=40:color=white:t=fill`],
+    join(temporary, `uneven-${String(index).padStart(2, '0')}.png`),
+  );
+const uneven = [
+  ...['-framerate', '10', '-i', join(temporary, 'uneven-%02d.png')],
+  ...['-vf', `settb=1/1000,setpts=${starts.map((start, index) => `eq(N\\,${index})*${start}`).join('+')}`],
+  ...['-fps_mode', 'passthrough', '-enc_time_base', '1/1000', ...input.slice(4)],
+];
+ffmpeg(...uneven, '-c:v', 'libvpx-vp9', '-b:v', '0', '-crf', '50', join(folder, 'uneven.webm'));
+ffmpeg(
+  ...uneven,
+  ...['-c:v', 'libx264', '-profile:v', 'baseline', '-crf', '34', '-video_track_timescale', '1000'],
+  ...['-movflags', '+faststart', join(folder, 'uneven.mp4')],
+);
 rmSync(temporary, { recursive: true });
-for (const name of ['face.png', 'liveness.webm', 'liveness.mp4']) console.log(name, statSync(join(folder, name)).size);
+for (const name of ['face.png', 'liveness.webm', 'liveness.mp4', 'uneven.webm', 'uneven.mp4'])
+  console.log(name, statSync(join(folder, name)).size);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, waitFor, within } from 'storybook/test';
-import { MediaPreview, ReportProvider } from '../src/index.js';
+import { MediaPreview, ReportProvider, ReviewDecision } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
   expiresAt,
@@ -15,14 +15,18 @@ import {
   passive,
   receivedAt,
   signedImage,
+  unevenVideo,
   video,
 } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
+import { FrameHost } from './hosts/FrameHost.tsx';
+import { HidingHost } from './hosts/HidingHost.tsx';
 import { QueueHost } from './hosts/QueueHost.tsx';
 import { RefreshHost, TwentySecondsHost } from './hosts/RefreshHost.tsx';
-import { pausedAt, ready } from './hosts/media.ts';
+import { barOf, pausedAt, ready, stoodStill } from './hosts/media.ts';
+import { NativeSheet, RadixSheet } from './hosts/Sheet.tsx';
 
 const never = (): Promise<string> => new Promise(() => undefined);
 const proxy = (): string => image;
@@ -62,7 +66,8 @@ const meta = {
       keys: [
         '`Tab` to the buttons, `Enter` or `Space` to press them.',
         'In the playing video, the browser’s own keys.',
-        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there.',
+        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
+        '`Esc` is one layer: it closes the enlarged view, and no sheet or dialog of the host’s around it.',
       ],
       classes:
         '`lr-MediaPreview`, `-frame`, `-tools`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-disc`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
@@ -536,6 +541,195 @@ export const EnlargedVideo: Story = {
     await userEvent.keyboard('x');
     await pausedAt(recording, 0);
     (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const EnlargedUnevenVideo: Story = {
+  // Its picture is that of any recording, and its end is the last frame.
+  tags: ['no-visual'],
+  args: { media: 'video', report: { ...documented, video_url: unevenVideo } },
+  parameters: story(
+    'Frames of 8 to 300 ms: each press shows the very next one, there and back, and at the end it is said that there is none.',
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge video' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    const recording = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
+    await pausedAt(recording, 0);
+    const next = canvas.getByRole('button', { name: 'Next frame' });
+    const back = canvas.getByRole('button', { name: 'Previous frame' });
+    const step = async (button: HTMLElement): Promise<number> => {
+      await userEvent.click(button);
+      return stoodStill(recording, barOf);
+    };
+    const forward: number[] = [];
+    for (let presses = 1; presses < 24; presses += 1) forward.push(await step(next));
+    await expect(forward).toEqual(Array.from({ length: 23 }, (_, index) => index + 2));
+    await expect(canvas.queryByText('This is the last frame.')).toBeNull();
+    await expect(await step(next)).toBe(24);
+    await waitFor(() => expect(canvas.getByText('This is the last frame.')).toBeVisible());
+    const backward: number[] = [];
+    for (let presses = 1; presses < 24; presses += 1) backward.push(await step(back));
+    await expect(backward).toEqual(forward.map((bar) => bar - 1).reverse());
+    await expect(await step(back)).toBe(1);
+    await waitFor(() => expect(canvas.getByText('This is the first frame.')).toBeVisible());
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+const panel = <ReviewDecision report={inReview} onDecide={fn()} />;
+
+/** Escape closes the enlarged view, then takes back a choice, and only then it is the sheet's. */
+const oneLayerAtATime: Story['play'] = async ({ canvasElement, userEvent }) => {
+  const page = within(canvasElement.ownerDocument.body);
+  await userEvent.click(page.getByRole('button', { name: 'Open the case' }));
+  await ready(page);
+  await userEvent.click(page.getByRole('button', { name: 'Enlarge image' }));
+  const enlarged = await page.findByRole('dialog', { name: 'Reference image, enlarged' });
+  await ready(page);
+  // Held down, it is still one press.
+  await userEvent.keyboard('{Escape>3/}');
+  await waitFor(() => expect(enlarged).not.toBeInTheDocument());
+  await expect(page.getByRole('button', { name: 'Enlarge image' })).toHaveFocus();
+  await userEvent.type(page.getByRole('textbox', { name: /Comment/ }), 'Light from the left');
+  await userEvent.click(page.getByRole('button', { name: 'Decline' }));
+  await expect(page.getByRole('button', { name: 'Confirm: decline' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect(page.queryByRole('button', { name: 'Confirm: decline' })).toBeNull();
+  await expect(page.getByRole('textbox', { name: /Comment/ })).toHaveValue('Light from the left');
+};
+
+export const InsideASheet: Story = {
+  tags: ['no-visual'],
+  parameters: story('In a sheet of Radix, which listens on the document: one press of Escape closes one layer.'),
+  render: (args) => (
+    <RadixSheet title="Case 1">
+      <MediaPreview {...args} />
+      {panel}
+    </RadixSheet>
+  ),
+  play: async (context) => {
+    await oneLayerAtATime(context);
+    await context.userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
+  },
+};
+
+export const InsideADialog: Story = {
+  tags: ['no-visual'],
+  parameters: story(
+    'In the browser’s own dialog, which also closes at a press beside it: the enlarged view is not beside it.',
+  ),
+  render: (args) => (
+    <NativeSheet title="Case 1">
+      <MediaPreview {...args} />
+      {panel}
+    </NativeSheet>
+  ),
+  play: async (context) => {
+    await oneLayerAtATime(context);
+    const page = within(document.body);
+    await context.userEvent.click(page.getByRole('button', { name: 'Enlarge image' }));
+    await context.userEvent.click(page.getByRole('button', { name: '200%' }));
+    await context.userEvent.click(page.getByRole('button', { name: 'Close' }));
+    await expect(document.querySelector('dialog')).toHaveAttribute('open');
+  },
+};
+
+const hides = (by: 'activity' | 'suspense' | 'style', how: string): Story => ({
+  tags: ['no-visual'],
+  parameters: story(`${how}: the page can be used meanwhile, and then the enlarged view is as it was.`),
+  render: (args) => (
+    <HidingHost by={by}>
+      <MediaPreview {...args} />
+    </HidingHost>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const host = canvas.getByRole('button', { name: 'Another tab' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: '400%' }));
+    const stage = canvas.getByRole('group', { name: 'Image' });
+    await waitFor(() => expect(stage.scrollHeight).toBeGreaterThan(1000));
+    stage.scrollTop = 300;
+    await waitFor(() => expect(dialog().matches(':modal')).toBe(true));
+    // Behind the dialog, where only the host itself can press it.
+    host.click();
+    await waitFor(() => expect(dialog().open).toBe(false));
+    await expect(canvas.getByRole('button', { name: 'Back to the case' })).toBeEnabled();
+    await userEvent.click(canvas.getByRole('button', { name: 'Back to the case' }));
+    await waitFor(() => expect(dialog().matches(':modal')).toBe(true));
+    await waitFor(() => expect(dialog().contains(document.activeElement)).toBe(true));
+    await expect(canvas.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(Math.abs(stage.scrollTop - 300)).toBeLessThan(3));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Enlarge image' })).toHaveFocus());
+    (document.activeElement as HTMLElement).blur();
+  },
+});
+
+export const HiddenByActivity: Story = hides('activity', 'React’s Activity hides the tree around it');
+export const HiddenBySuspense: Story = hides('suspense', 'The tree around it suspends');
+export const HiddenByStyle: Story = hides('style', 'The host takes the tree around it off the screen');
+
+export const EnlargedKeysChosen: Story = {
+  args: { viewerKeys: { turn: 't', grey: '' } },
+  parameters: story(
+    'Keys of the host’s own, which the list names; and the reader’s switch, for those who speak to their computer.',
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await ready(canvas);
+    await userEvent.keyboard('rg');
+    await expect(canvas.getByRole('button', { name: 'Greyscale' })).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.keyboard('t');
+    await expect(canvas.getByRole('button', { name: 'Rotate, now 90°' })).toHaveAttribute('aria-keyshortcuts', 'T');
+    await userEvent.click(canvas.getByRole('button', { name: 'Shortcuts' }));
+    await userEvent.keyboard('t4');
+    await expect(canvas.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(canvas.getByRole('button', { name: 'Rotate, now 90°' })).not.toHaveAttribute('aria-keyshortcuts');
+    await userEvent.click(canvas.getByRole('button', { name: 'Shortcuts' }));
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const InAFrame: Story = {
+  tags: ['no-visual'],
+  parameters: story(
+    'Rendered into a frame: its window is measured, its keys are heard, and choosing in its lists is no command.',
+  ),
+  render: (args) => (
+    <FrameHost>
+      <MediaPreview {...args} media="video" />
+    </FrameHost>
+  ),
+  play: async ({ canvasElement }) => {
+    const frame = await waitFor(() => {
+      const { contentDocument } = canvasElement.querySelector('iframe') as HTMLIFrameElement;
+      const figure = contentDocument?.querySelector('figure');
+      if (!contentDocument || !figure) throw new Error('not yet');
+      return contentDocument;
+    });
+    const inside = within(frame.body);
+    const press = (target: Element, key: string): boolean =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+    inside.getByRole('button', { name: 'Enlarge video' }).click();
+    const enlarged = await inside.findByRole<HTMLDialogElement>('dialog', { name: 'Liveness video, enlarged' });
+    await expect(enlarged.matches(':modal')).toBe(true);
+    // The frame has no room for two, whatever the window around it has.
+    await expect(inside.queryByRole('button', { name: 'Side by side' })).toBeNull();
+    inside.getByRole('button', { name: 'Play liveness video' }).click();
+    const speed = await inside.findByRole('combobox', { name: 'Speed' });
+    await waitFor(() => expect(enlarged.querySelector<HTMLElement>('.lr-Viewer-canvas')).toHaveAttribute('data-sized'));
+    press(speed, '4');
+    await expect(inside.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
+    press(inside.getByRole('group', { name: 'Video' }), '4');
+    await waitFor(() => expect(inside.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true'));
+    press(inside.getByRole('group', { name: 'Video' }), 'Escape');
+    await waitFor(() => expect(inside.queryByRole('dialog')).toBeNull());
   },
 };
 

@@ -1,27 +1,37 @@
-import { useLayoutEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 interface FrameHostProps {
-  title: string;
-  height: number;
+  /** @default 'A window of the host' */
+  title?: string;
+  /** CSS pixels. @default 500 */
+  height?: number;
   children: ReactNode;
 }
 
 /** A host that draws into a frame of its own origin, as into a pop-up: another window, document and set of classes than the module's. */
-export function FrameHost({ title, height, children }: FrameHostProps): ReactElement {
-  const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
-  const page = frame?.contentDocument ?? null;
-  useLayoutEffect(() => {
-    if (!page) return;
-    Object.assign(page.documentElement.dataset, document.documentElement.dataset);
-    page.documentElement.dir = document.documentElement.dir;
+export function FrameHost({ title = 'A window of the host', height = 500, children }: FrameHostProps): ReactElement {
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const onLoad = (frame: HTMLIFrameElement): void => {
+    const page = frame.contentDocument;
+    if (!page || body) return;
+    const { dataset, dir, lang } = document.documentElement;
+    Object.assign(page.documentElement.dataset, dataset);
+    Object.assign(page.documentElement, { dir, lang });
     for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]'))
       page.head.append(sheet.cloneNode(true));
-  }, [page]);
+    setBody(page.body);
+  };
   return (
     <>
-      <iframe ref={setFrame} title={title} className="Frame" height={height} />
-      {page ? createPortal(children, page.body) : null}
+      <iframe
+        title={title}
+        className="Frame"
+        height={height}
+        srcDoc="<!doctype html><title>Frame</title>"
+        onLoad={(event) => onLoad(event.currentTarget)}
+      />
+      {body ? createPortal(children, body) : null}
     </>
   );
 }

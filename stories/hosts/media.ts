@@ -24,3 +24,32 @@ export async function pausedAt(video: HTMLVideoElement, seconds: number): Promis
   await waitFor(() => expect(video.readyState).toBeGreaterThanOrEqual(2), { timeout: 5000 });
   video.blur();
 }
+
+/** How many cells the bar of the uneven recording has now: the number of the frame that is seen. */
+export function barOf(video: HTMLVideoElement): number {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [96, 120];
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(video, 0, 0, 96, 120);
+  const row = pen?.getImageData(0, 60, 96, 1).data ?? [];
+  let cells = 0;
+  while (cells < 96 && (row[cells * 4] ?? 0) > 170) cells += 1;
+  return Math.round(cells / 4);
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+/** What is seen of a video after it has not been sought for a while. */
+export async function stoodStill<Seen>(video: HTMLVideoElement, see: (video: HTMLVideoElement) => Seen): Promise<Seen> {
+  let seeks = 1;
+  const onSeeking = (): void => {
+    seeks += 1;
+  };
+  video.addEventListener('seeking', onSeeking);
+  while (seeks > 0) {
+    seeks = video.seeking ? 1 : 0;
+    await rest();
+  }
+  video.removeEventListener('seeking', onSeeking);
+  return see(video);
+}

@@ -54,6 +54,9 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   let seek: { before: number; at: number; after: (start: number) => void; seeked: boolean; drawn: boolean } | null =
     null;
   let since = 0;
+  /** Where the last frame was drawn, and whether another one is on its way, since the reader has gone elsewhere. */
+  let drawnAt = Number.NaN;
+  let due = false;
   const time = (): number => windowOf(video).performance.now();
   const end = (): number => {
     const { duration, seekable } = video;
@@ -64,6 +67,10 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
 
   const cancel = (): void => {
     [queue, search, seek] = [[], null, null];
+  };
+  const giveUp = (): void => {
+    cancel();
+    due = false;
   };
   const finish = (edge: Edge | null): void => {
     search = null;
@@ -83,6 +90,10 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
     seek = { before, at, after, seeked: false, drawn: false };
     video.currentTime = Math.abs(before - at) < samePlace ? Math.max(0, at + (at > 0 ? -1 : 1) * samePlace * 50) : at;
     seek.at = video.currentTime;
+  };
+  const wait = (after: () => void): void => {
+    since = time();
+    seek = { before: Number.NaN, at: video.currentTime, after, seeked: !video.seeking, drawn: false };
   };
   const goOn = (): void => {
     if (!search) return;
@@ -115,6 +126,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
     goOn();
   };
   const begin = (direction: 1 | -1): void => {
+    if (due || video.seeking) return wait(() => begin(direction));
     const from = frames.current.start;
     if (from === null) return look(video.currentTime, (start) => searchBeyond(start, direction));
     const known = knownNeighbour(frames.current, from, direction);
@@ -132,6 +144,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
 
   const onFrame = (_now: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
     handle = video.requestVideoFrameCallback(onFrame);
+    [drawnAt, due] = [video.currentTime, false];
     frames.current = afterFrame(frames.current, mediaTime);
     if (seek) seek.drawn = true;
     settle();
@@ -148,6 +161,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   const onSeeking = (): void => {
     const { currentTime } = video;
     if (seek && (Math.abs(currentTime - seek.at) < 0.0015 || (currentTime < seek.at && currentTime >= end()))) return;
+    due = Math.abs(currentTime - drawnAt) > samePlace;
     cancel();
     onEdge(null);
   };
@@ -167,7 +181,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
 
   return {
     step: (direction, held) => {
-      if (seek && time() - since > patience) cancel();
+      if (seek && time() - since > patience) giveUp();
       const busy = seek !== null;
       if (busy && (held || queue.length >= longestQueue)) return false;
       video.pause();

@@ -27,7 +27,7 @@ export function RadixSheet({ title, children }: SheetProps): ReactElement {
   );
 }
 
-/** A case in the browser's own dialog, which closes at a press beside it too. */
+/** A case in the browser's own dialog, which lets go of it when it closes. */
 export function NativeSheet({ title, children }: SheetProps): ReactElement {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -40,16 +40,7 @@ export function NativeSheet({ title, children }: SheetProps): ReactElement {
       <button type="button" className="lr-Button" onClick={onOpen}>
         Open the case
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <dialog
-        ref={setDialog}
-        aria-label={title}
-        onClose={() => setOpen(false)}
-        onClick={({ clientX, clientY, currentTarget }) => {
-          const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
-          if (clientX < left || clientX > right || clientY < top || clientY > bottom) currentTarget.close();
-        }}
-      >
+      <dialog ref={setDialog} aria-label={title} onClose={() => setOpen(false)}>
         {open ? children : null}
       </dialog>
     </>

@@ -37,7 +37,8 @@ export function barOf(video: HTMLVideoElement): number {
   return Math.round(cells / 4);
 }
 
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+/** So long that the browser has told what was done. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
 /** What is seen of a video after it has not been sought for a while. */
 export async function stoodStill<Seen>(video: HTMLVideoElement, see: (video: HTMLVideoElement) => Seen): Promise<Seen> {

@@ -64,11 +64,6 @@ export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
           {words.beside}
         </button>
       ) : null}
-      {hasKeys ? (
-        <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
-          {words.shortcuts}
-        </button>
-      ) : null}
     </>
   );
   return (
@@ -84,6 +79,13 @@ export function EvidenceViewer(props: EvidenceViewerProps): ReactElement {
       tools={tools}
       beside={beside && hasOther ? <Other evidence={other} grey={view.grey} /> : null}
       hasOther={hasOther}
+      keySwitch={
+        hasKeys ? (
+          <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
+            {words.shortcuts}
+          </button>
+        ) : null
+      }
     >
       <div className="lr-Viewer-main" data-state={evidence.state} data-phase={evidence.remaining.phase}>
         <ViewerStage

@@ -29,11 +29,27 @@ interface ViewerProps {
   beside: ReactNode;
   /** Whether there is another medium, and room for it. */
   hasOther: boolean;
+  /** The button that switches the keys off and on. Null: there are none. */
+  keySwitch: ReactNode;
 }
 
 /** A medium as large as the window, with tools to inspect it. The browser's own dialog keeps focus inside and gives it back. */
 export function Viewer(props: ViewerProps): ReactElement {
-  const { media, keys, onCommand, onClose, onMoved, home, hold, caption, tools, children, beside, hasOther } = props;
+  const {
+    media,
+    keys,
+    onCommand,
+    onClose,
+    onMoved,
+    home,
+    hold,
+    caption,
+    tools,
+    children,
+    beside,
+    hasOther,
+    keySwitch,
+  } = props;
   const words = useWords('viewer', viewerEn);
   const dialog = useRef<HTMLDialogElement>(null);
   const leave = useModal(dialog, home, { onClose, onMoved });
@@ -67,7 +83,10 @@ export function Viewer(props: ViewerProps): ReactElement {
         {children}
         {beside ? <div className="lr-Viewer-beside">{beside}</div> : null}
       </div>
-      <KeyList media={media} keys={keys} hasOther={hasOther} />
+      <div className="lr-Viewer-foot">
+        <KeyList media={media} keys={keys} hasOther={hasOther} />
+        {keySwitch}
+      </div>
     </dialog>
   );
 }

@@ -55,6 +55,7 @@ export function spreadOf([a, b]: readonly Spot[]): number {
 export function afterSpread(before: number, now: number): { spread: number; steps: number } {
   // Fingers that lie on each other have no ratio.
   if (before <= 0 || now <= 0) return { spread: Math.max(before, now), steps: 0 };
-  const steps = Math.trunc(Math.log(now / before) / step + Math.sign(now - before) * 1e-9);
+  // Adding 0 turns the negative zero of floating point into 0.
+  const steps = Math.trunc(Math.log(now / before) / step + Math.sign(now - before) * 1e-9) + 0;
   return { spread: before * stepRatio ** steps, steps };
 }

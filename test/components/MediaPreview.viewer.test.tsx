@@ -1,5 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Component, StrictMode, Suspense, version, type ReactElement, type ReactNode } from 'react';
+import * as React from 'react';
+import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   en,
@@ -370,5 +372,251 @@ describe('greyscale', () => {
     expect(document.querySelector('[data-grey]')).toBeNull();
     key('x');
     expect(pressed(words.grey)).toBe('true');
+  });
+});
+
+describe('Escape', () => {
+  it('closes the enlarged view, and is heard by nobody else: not when it is held, nor when it is let go', () => {
+    const host = vi.fn();
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, host, { capture: true });
+    try {
+      render(view());
+      enlarge();
+      key('Escape');
+      expect(screen.queryByRole('dialog')).toBeNull();
+      key('Escape', { repeat: true });
+      fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Escape' });
+      expect(host).not.toHaveBeenCalled();
+      // The next press is the host's.
+      key('Escape');
+      fireEvent.keyUp(document.body, { key: 'Escape' });
+      expect(host).toHaveBeenCalledTimes(2);
+    } finally {
+      for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, host, { capture: true });
+    }
+  });
+
+  it('ends a composition first, and a repeated press that began elsewhere does nothing', () => {
+    render(view());
+    enlarge();
+    key('Escape', { isComposing: true });
+    // oxlint-disable-next-line typescript/no-deprecated -- all that Safari tells
+    key('Escape', { keyCode: 229 });
+    key('Escape', { repeat: true });
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+  });
+
+  it('is the page’s when it is pressed there', () => {
+    const host = vi.fn();
+    render(
+      // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for a host that listens for its own keys
+      <div onKeyDown={host}>
+        <button type="button">Host</button>
+        {view()}
+      </div>,
+    );
+    enlarge();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Host' }), { key: 'Escape' });
+    expect(host).toHaveBeenCalledOnce();
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+  });
+
+  it.each(['cancel', 'close', 'toggle', 'beforetoggle', 'click'])(
+    'the dialog’s own %s is not told to a host around it',
+    (type) => {
+      const host = vi.fn();
+      render(
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+        <dialog open onCancel={host} onClose={host} onToggle={host} onClick={host}>
+          {view()}
+        </dialog>,
+      );
+      press(words.open.image);
+      host.mockClear();
+      const own = document.querySelector('.lr-Viewer') as HTMLDialogElement;
+      fireEvent(own, new Event(type, { bubbles: type === 'click' }));
+      expect(host).not.toHaveBeenCalled();
+    },
+  );
+
+  it('a request to close that is no key closes it too', () => {
+    render(view());
+    fireEvent(enlarge(), new Event('cancel', { cancelable: true }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+/** Waits while it is told to, as a component that fetches does. */
+class Waiting extends Component<{ on: Promise<void> | null }> {
+  override render(): ReactNode {
+    const { on } = this.props;
+    // oxlint-disable-next-line typescript/only-throw-error -- so does everything that suspends, on either React
+    if (on) throw on;
+    return null;
+  }
+}
+
+const { Activity } = React as { Activity?: typeof React.Activity };
+const endless = new Promise<void>(() => undefined);
+const hosts: Record<string, (hidden: boolean, children: ReactNode) => ReactElement> = {
+  suspends: (hidden, children) => (
+    <Suspense fallback={<p>Wait</p>}>
+      <Waiting on={hidden ? endless : null} />
+      {children}
+    </Suspense>
+  ),
+  ...(Activity
+    ? {
+        'hides its tree': (hidden, children) => <Activity mode={hidden ? 'hidden' : 'visible'}>{children}</Activity>,
+      }
+    : {}),
+};
+
+describe('a host that hides what it shows', () => {
+  it('knows Activity since React 19', () => {
+    expect('hides its tree' in hosts).toBe(!version.startsWith('18'));
+  });
+
+  it.each(Object.keys(hosts))('and %s closes nothing that the reader has opened', async (how) => {
+    const hide = hosts[how] as (typeof hosts)[string];
+    const { rerender } = render(hide(false, view()));
+    const dialog = enlarge();
+    press('200%');
+    rerender(hide(true, view()));
+    await act(async () => undefined);
+    expect(dialog).not.toHaveAttribute('open');
+    // What the browser tells of it, late.
+    fireEvent(dialog, new Event('close'));
+    rerender(hide(false, view()));
+    await act(async () => undefined);
+    fireEvent(dialog, new Event('close'));
+    expect(screen.getByRole('dialog', { name: words.label.image })).toHaveAttribute('open');
+    expect(pressed('200%')).toBe('true');
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    key('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('keys of the host’s own', () => {
+  const list = (): string => [...document.querySelectorAll('kbd')].map((node) => node.textContent ?? '').join(' ');
+
+  it('replace the usual ones, in the list and on the buttons too', () => {
+    render(view({ viewerKeys: { turn: 'T', closer: '*', grey: '' } }));
+    enlarge();
+    expect(list()).toBe('* − 0 1 2 4 Arrows T X Esc');
+    expect(screen.getByRole('button', { name: words.turn('') })).toHaveAttribute('aria-keyshortcuts', 'T');
+    expect(screen.getByRole('button', { name: words.grey })).not.toHaveAttribute('aria-keyshortcuts');
+    for (const name of ['r', 'g', '+']) expect([name, key(name)]).toEqual([name, true]);
+    for (const name of ['t', 'T', '*']) expect([name, key(name)]).toEqual([name, false]);
+  });
+
+  it('may be none: then only arrows and Escape are left, and nothing to switch off', () => {
+    render(view({ viewerKeys: false }));
+    enlarge();
+    expect(list()).toBe('Arrows Esc');
+    expect(screen.queryByRole('button', { name: words.shortcuts })).toBeNull();
+    for (const name of ['4', 'r', 'x']) expect(key(name)).toBe(true);
+    key('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('that clash are told to the developer', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(view({ viewerKeys: { turn: 'g' } }));
+    enlarge();
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('viewerKeys'));
+    expect(list()).toBe('+ − 0 1 2 4 Arrows G X Esc');
+  });
+
+  it.each([null, undefined, true, 'yes', 7, []])('%o leaves the usual ones', (given) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(view({ viewerKeys: given as unknown as boolean }));
+    enlarge();
+    expect(list()).toBe('+ − 0 1 2 4 Arrows R G X Esc');
+  });
+
+  it('are switched off by the reader for all media of a report, and stay so', () => {
+    render(<LivenessReport report={sample} viewerKeys={{ fit: '9' }} />);
+    enlarge();
+    press(words.shortcuts);
+    expect(pressed(words.shortcuts)).toBe('false');
+    expect(list()).toBe('Arrows Esc');
+    expect(key('4')).toBe(true);
+    key('Escape');
+    enlarge('video');
+    expect(pressed(words.shortcuts)).toBe('false');
+    press(words.shortcuts);
+    expect(key('9')).toBe(false);
+  });
+
+  it('are no commands where text is written or chosen', () => {
+    render(view({ media: 'video' }));
+    const dialog = enlarge('video');
+    press('Play liveness video');
+    const fields = [
+      '<select></select>',
+      '<input>',
+      '<textarea></textarea>',
+      '<p contenteditable><b></b></p>',
+      '<i role="textbox"></i>',
+    ];
+    for (const field of fields) {
+      const box = document.createElement('div');
+      box.insertAdjacentHTML('beforeend', field);
+      (dialog.querySelector('.lr-Viewer-tools') as HTMLElement).append(box);
+      const target = box.querySelector('b') ?? (box.firstElementChild as Element);
+      expect([field, fireEvent.keyDown(target, { key: '4' })]).toEqual([field, true]);
+      box.remove();
+    }
+    expect(fireEvent.keyDown(screen.getAllByRole('slider')[0] as Element, { key: '4' })).toBe(false);
+  });
+});
+
+describe('in the window of a frame', () => {
+  it('it is opened, measured, heard and closed there', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const page = frame.contentDocument as Document;
+    const { unmount } = render(createPortal(view({ media: 'video' }), page.body));
+    const inside = within(page.body);
+    windowOf(2000);
+    Object.defineProperty(page.defaultView, 'innerWidth', { value: 700, configurable: true });
+    fireEvent.click(inside.getByRole('button', { name: words.open.video }));
+    expect(inside.queryByRole('button', { name: words.beside })).toBeNull();
+    Object.defineProperty(page.defaultView, 'innerWidth', { value: 1400, configurable: true });
+    act(() => void page.defaultView?.dispatchEvent(new Event('resize')));
+    expect(inside.getByRole('button', { name: words.beside })).toBeInTheDocument();
+    fireEvent.click(inside.getByRole('button', { name: 'Play liveness video' }));
+    const speed = inside.getByRole('combobox', { name: words.speed });
+    expect(fireEvent.keyDown(speed, { key: '4' })).toBe(true);
+    const stage = inside.getByRole('group', { name: words.stage.video });
+    expect(fireEvent.keyDown(stage, { key: '4' })).toBe(false);
+    fireEvent.keyDown(stage, { key: 'Escape' });
+    expect(inside.queryByRole('dialog')).toBeNull();
+    unmount();
+    frame.remove();
+  });
+});
+
+describe('the ends of a recording', () => {
+  it('are said where a step finds no other frame, each time', () => {
+    render(view({ media: 'video', fps: 10 }));
+    enlarge('video');
+    press('Play liveness video');
+    const video = document.querySelector('video') as HTMLVideoElement;
+    Object.defineProperty(video, 'duration', { value: 2, configurable: true });
+    video.currentTime = 0;
+    const said = document.querySelector('.lr-Viewer-said') as HTMLElement;
+    expect(said).toHaveAttribute('role', 'status');
+    press(words.frame.back);
+    const first = said.firstChild;
+    expect(said).toHaveTextContent(words.edge.first);
+    press(words.frame.back);
+    expect(said.firstChild).not.toBe(first);
+    press(words.frame.forward);
+    expect(said).toBeEmptyDOMElement();
+    video.currentTime = 2;
+    press(words.frame.forward);
+    expect(said).toHaveTextContent(words.edge.last);
   });
 });

@@ -67,6 +67,34 @@ describe('a decision', () => {
     }
   });
 
+  it('is taken back by Escape without a word to a sheet around it, and with its comment', async () => {
+    const sheet = vi.fn();
+    document.addEventListener('keydown', sheet, { capture: true });
+    try {
+      render(view({ onDecide: () => Promise.reject(new Error('no')) }));
+      const escape = (where: HTMLElement): void => {
+        fireEvent.keyDown(where, { key: 'Escape' });
+        fireEvent.keyUp(where, { key: 'Escape' });
+      };
+      write('A draft');
+      press(words.choose.Declined);
+      escape(comment());
+      expect(state()).toBe('open');
+      press(words.choose.Declined);
+      await pressAsync(words.confirm.Declined);
+      expect(state()).toBe('failed');
+      escape(button(words.retry));
+      expect(state()).toBe('open');
+      expect(comment()).toHaveValue('A draft');
+      expect(sheet).not.toHaveBeenCalled();
+      // With nothing to take back, it is the sheet's.
+      escape(comment());
+      expect(sheet).toHaveBeenCalledOnce();
+    } finally {
+      document.removeEventListener('keydown', sheet, { capture: true });
+    }
+  });
+
   it('is sent at the first press where the host asks for no confirmation, but never without its reason', async () => {
     const onDecide = vi.fn();
     const reasons = { Declined: [{ value: 'mask', label: 'Mask' }] };

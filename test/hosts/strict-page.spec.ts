@@ -165,9 +165,19 @@ test('the enlarged picture zooms by wheel and pinch where the pointer is, and mo
   await page.mouse.up();
   const moved = await box();
   expect([Math.round(moved.x - still.x), Math.round(moved.y - still.y)]).toEqual([-50, -30]);
+  // A pinch on a touchpad begins with turns that are far too small for a step.
+  await page.keyboard.down('Control');
+  for (let turns = 0; turns < 4; turns += 1) await page.mouse.wheel(0, 1.2);
+  await expect(page.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
+  for (let turns = 0; turns < 9; turns += 1) await page.mouse.wheel(0, 3);
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('button', { name: '200%' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('4');
+  await expect.poll(async () => Math.round((await box()).width)).toBe(Math.round(moved.width));
+  const again = await box();
   // Without a modifier the wheel scrolls.
   await page.mouse.wheel(0, 40);
-  await expect.poll(async () => Math.round((await box()).y - moved.y)).toBe(-40);
+  await expect.poll(async () => Math.round((await box()).y - again.y)).toBe(-40);
   const client = await page.context().newCDPSession(page);
   const touch = (type: string, spread: number): Promise<unknown> =>
     client.send('Input.dispatchTouchEvent', {

@@ -172,6 +172,11 @@ describe('a medium', () => {
     Object.defineProperty(player(), 'duration', { value: 2 });
     tell(player(), 'play');
     tell(player(), 'timeupdate');
+    const steps = fps === undefined ? words.viewer.step : words.viewer.frame;
+    player().currentTime = 0;
+    await press(steps.back);
+    player().currentTime = 2;
+    await press(steps.forward);
   });
 });
 

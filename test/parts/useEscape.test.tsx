@@ -69,7 +69,7 @@ describe('a press of Escape', () => {
     const [before, after] = [vi.fn(), vi.fn()];
     const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const inside = (onEscape: () => void): ReactElement =>
-      createPortal(<Layer name="layer" onEscape={onEscape} />, shadow as unknown as Element);
+      createPortal(<Layer name="layer" onEscape={onEscape} />, shadow);
     const { rerender, unmount } = render(inside(before));
     rerender(inside(after));
     fireEvent.keyDown(shadow.querySelector('button') as HTMLElement, { key: 'Escape', composed: true });

@@ -86,6 +86,9 @@ export function Recording({
     if (!node) return undefined;
     hold(node);
     if (place.current.focused) node.focus({ preventScroll: true });
+    // What stood still at a place stands there again, also after a host has hidden it for a time.
+    // oxlint-disable-next-line react/immutability
+    if (place.current.time > 0) node.preload = 'auto';
     // A refused start (a browser's policy) leaves the controls, which is what the reader then needs.
     if (place.current.playing) void node.play()?.catch(() => undefined);
     return () => {

@@ -1,4 +1,5 @@
 import { windowOf } from './ownWindow.js';
+import { endOf, tellsFrames } from './recording.js';
 import {
   afterFound,
   afterFrame,
@@ -43,9 +44,6 @@ const patience = 1000;
 // A search ends after so many looks, whatever a browser makes of them.
 const mostLooks = 80;
 
-/** Whether the browser tells which frame it has drawn. */
-export const tellsFrames = (video: HTMLVideoElement): boolean => 'requestVideoFrameCallback' in video;
-
 /** Follows the frames of an element and steps through them, one that is drawn after the other, however long each of them is. */
 export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: StepperOptions): Stepper {
   let queue: (1 | -1)[] = [];
@@ -58,12 +56,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   let drawnAt = Number.NaN;
   let due = false;
   const time = (): number => windowOf(video).performance.now();
-  const end = (): number => {
-    const { duration, seekable } = video;
-    if (Number.isFinite(duration)) return duration;
-    const last = seekable.length > 0 ? seekable.end(seekable.length - 1) : Number.NaN;
-    return Number.isFinite(last) ? last : Number.POSITIVE_INFINITY;
-  };
+  const end = (): number => endOf(video);
 
   const cancel = (): void => {
     [queue, search, seek] = [[], null, null];
@@ -184,6 +177,11 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
       if (seek && time() - since > patience) giveUp();
       const busy = seek !== null;
       if (busy && (held || queue.length >= longestQueue)) return false;
+      if (tellsFrames(video) && video.readyState < video.HAVE_CURRENT_DATA) {
+        // There is no frame yet to step from.
+        video.preload = 'auto';
+        return false;
+      }
       video.pause();
       if (!tellsFrames(video)) stepBlindly(direction);
       else if (busy) queue.push(direction);

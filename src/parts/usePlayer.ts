@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { frameLength, unknownFrames } from './frames.js';
-import { stepperOf, tellsFrames, type Edge, type Stepper } from './stepper.js';
+import { tellsFrames } from './recording.js';
+import { stepperOf, type Edge, type Stepper } from './stepper.js';
 
 /** What the player can be told. */
 export type PlayerCommand = 'toggle' | 'back' | 'forward' | 'slower' | 'faster';

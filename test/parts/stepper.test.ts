@@ -8,7 +8,7 @@ const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, le
 const end = 0.67;
 
 /** A player as a browser makes it: a seek is told later, and its frame later still. */
-function player({ seekable = true, duration = end }: { seekable?: boolean; duration?: number } = {}) {
+function player({ seekable = true, duration = end, readyState = 4 } = {}) {
   const video = document.createElement('video');
   let place = 0;
   let drawn = 0;
@@ -22,6 +22,7 @@ function player({ seekable = true, duration = end }: { seekable?: boolean; durat
   const paused = vi.fn(() => true);
   Object.defineProperties(video, {
     duration: { get: () => duration },
+    readyState: { get: () => readyState },
     paused: { get: paused },
     pause: { value: vi.fn() },
     seekable: { get: () => ({ length: 0 }) },
@@ -113,6 +114,13 @@ describe('a stepper', () => {
     stepper.step(1, false);
     await rest();
     expect(edges).toEqual([null]);
+  });
+
+  it('asks for a frame where none is there yet, and makes no step', async () => {
+    const { video, stepper, edges, rest } = player({ readyState: 1 });
+    expect(stepper.step(1, false)).toBe(false);
+    await rest();
+    expect([video.preload, video.currentTime, edges]).toEqual(['auto', 0, []]);
   });
 
   it('finds the end of a recording that does not tell it', async () => {

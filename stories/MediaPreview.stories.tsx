@@ -526,14 +526,16 @@ export const EnlargedVideo: Story = {
     await waitFor(() => expect(recording.paused).toBe(true));
     await pausedAt(recording, 1);
     // Ten frames a second, so the eleventh begins at 1 s.
-    const frame = (): Promise<number> => stoodStill(recording, ({ currentTime }) => Math.floor(currentTime * 10));
-    await expect(await frame()).toBe(10);
+    const isFrame = (frame: number): Promise<void> =>
+      waitFor(() => expect(Math.floor(recording.currentTime * 10)).toBe(frame), { timeout: 5000 });
+    await isFrame(10);
     await userEvent.click(next);
-    await expect(await frame()).toBe(11);
+    await isFrame(11);
     await userEvent.keyboard('..');
-    await expect(await frame()).toBe(13);
+    await isFrame(13);
     await userEvent.keyboard(',');
-    await expect(await frame()).toBe(12);
+    await isFrame(12);
+    await stoodStill(recording);
     await userEvent.keyboard('<');
     await expect(canvas.getByRole('combobox', { name: 'Speed' })).toHaveValue('0.75');
     await userEvent.keyboard('>');
@@ -556,22 +558,20 @@ export const EnlargedUnevenVideo: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
     const recording = canvas.getByLabelText<HTMLVideoElement>('Liveness video');
     await pausedAt(recording, 0);
-    const next = canvas.getByRole('button', { name: 'Next frame' });
+    const next = await canvas.findByRole('button', { name: 'Next frame' }, { timeout: 5000 });
     const back = canvas.getByRole('button', { name: 'Previous frame' });
-    const step = async (button: HTMLElement): Promise<number> => {
+    const step = async (button: HTMLElement, bar: number): Promise<void> => {
       await userEvent.click(button);
-      return stoodStill(recording, barOf);
+      await waitFor(() => expect(barOf(recording)).toBe(bar), { timeout: 5000 });
+      await stoodStill(recording);
+      await expect(barOf(recording)).toBe(bar);
     };
-    const forward: number[] = [];
-    for (let presses = 1; presses < 24; presses += 1) forward.push(await step(next));
-    await expect(forward).toEqual(Array.from({ length: 23 }, (_, index) => index + 2));
+    for (let bar = 2; bar <= 24; bar += 1) await step(next, bar);
     await expect(canvas.queryByText('This is the last frame.')).toBeNull();
-    await expect(await step(next)).toBe(24);
+    await step(next, 24);
     await waitFor(() => expect(canvas.getByText('This is the last frame.')).toBeVisible());
-    const backward: number[] = [];
-    for (let presses = 1; presses < 24; presses += 1) backward.push(await step(back));
-    await expect(backward).toEqual(forward.map((bar) => bar - 1).reverse());
-    await expect(await step(back)).toBe(1);
+    for (let bar = 23; bar >= 1; bar -= 1) await step(back, bar);
+    await step(back, 1);
     await waitFor(() => expect(canvas.getByText('This is the first frame.')).toBeVisible());
     (document.activeElement as HTMLElement).blur();
   },

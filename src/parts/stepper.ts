@@ -21,6 +21,8 @@ interface StepperOptions {
   fps: number | undefined;
   /** What is known of the frames, kept by the owner from one element to the next. */
   frames: { current: Frames };
+  /** Told of each frame that is drawn. */
+  onFrame: () => void;
   /** Told after each step whether there was no other frame. */
   onEdge: (edge: Edge | null) => void;
 }
@@ -45,7 +47,7 @@ const patience = 1000;
 const mostLooks = 80;
 
 /** Follows the frames of an element and steps through them, one that is drawn after the other, however long each of them is. */
-export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: StepperOptions): Stepper {
+export function stepperOf(video: HTMLVideoElement, { fps, frames, onFrame, onEdge }: StepperOptions): Stepper {
   let queue: (1 | -1)[] = [];
   let search: Search | null = null;
   /** The seek on its way: where to, what then, and what of it has been told. */
@@ -56,8 +58,6 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   let drawnAt = Number.NaN;
   let due = false;
   const time = (): number => windowOf(video).performance.now();
-  const end = (): number => endOf(video);
-
   const cancel = (): void => {
     [queue, search, seek] = [[], null, null];
   };
@@ -115,7 +115,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
     }
   };
   const searchBeyond = (from: number, direction: 1 | -1): void => {
-    search = searchFrom(from, direction, end());
+    search = searchFrom(from, direction, endOf(video));
     goOn();
   };
   const begin = (direction: 1 | -1): void => {
@@ -129,16 +129,17 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   /** Where the browser does not tell: by the length of a frame, or a little way. */
   const stepBlindly = (direction: 1 | -1): void => {
     const now = video.currentTime;
-    const last = end();
+    const last = endOf(video);
     const to = Math.max(0, Math.min(seekTo(frames.current, fps, now, direction), last));
     if (to !== now) video.currentTime = to;
     onEdge(Math.abs(to - now) > samePlace ? null : edges[direction]);
   };
 
-  const onFrame = (_now: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
-    handle = video.requestVideoFrameCallback(onFrame);
+  const onDrawn = (_now: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
+    handle = video.requestVideoFrameCallback(onDrawn);
     [drawnAt, due] = [video.currentTime, false];
     frames.current = afterFrame(frames.current, mediaTime);
+    onFrame();
     if (seek) seek.drawn = true;
     settle();
   };
@@ -153,7 +154,8 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   // The reader takes it elsewhere, or lets it play: what was still to be done is over.
   const onSeeking = (): void => {
     const { currentTime } = video;
-    if (seek && (Math.abs(currentTime - seek.at) < 0.0015 || (currentTime < seek.at && currentTime >= end()))) return;
+    if (seek && (Math.abs(currentTime - seek.at) < 0.0015 || (currentTime < seek.at && currentTime >= endOf(video))))
+      return;
     due = Math.abs(currentTime - drawnAt) > samePlace;
     cancel();
     onEdge(null);
@@ -170,7 +172,7 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onEdge }: Step
   const listeners = { seeked: onSeeked, seeking: onSeeking, play: onPlay, emptied: cancel } as const;
   for (const [type, listener] of Object.entries(listeners)) video.addEventListener(type, listener);
   video.addEventListener('ended', onEnded, { capture: true });
-  let handle = tellsFrames(video) ? video.requestVideoFrameCallback(onFrame) : 0;
+  let handle = tellsFrames(video) ? video.requestVideoFrameCallback(onDrawn) : 0;
 
   return {
     step: (direction, held) => {

@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { frameLength, unknownFrames } from './frames.js';
-import { tellsFrames } from './recording.js';
 import { stepperOf, type Edge, type Stepper } from './stepper.js';
 
 /** What the player can be told. */
@@ -32,6 +31,7 @@ interface PlayerOptions {
 /** Follows a video element, whoever plays it, and drives it. Null: there is none now, and commands do nothing. */
 export function usePlayer(video: HTMLVideoElement | null, { fps, onStep }: PlayerOptions): Player {
   const [{ paused, rate }, setState] = useState({ paused: true, rate: 1 });
+  const [known, setKnown] = useState(false);
   const [edge, setEdge] = useState<Player['edge']>(null);
   const frames = useRef(unknownFrames);
   const stepper = useRef<Stepper | null>(null);
@@ -49,7 +49,11 @@ export function usePlayer(video: HTMLVideoElement | null, { fps, onStep }: Playe
     if (!video) return undefined;
     const onEdge = (of: Edge | null): void =>
       setEdge((before) => (of === null ? null : { of, times: before?.of === of ? before.times + 1 : 1 }));
-    const made = stepperOf(video, { fps, frames, onEdge });
+    // One frame that stands still, or two that follow each other: a recording that begins to play may stop before there is another.
+    const onFrame = (): void => {
+      if (video.paused || frames.current.length !== null) setKnown(true);
+    };
+    const made = stepperOf(video, { fps, frames, onFrame, onEdge });
     stepper.current = made;
     return () => {
       made.stop();
@@ -73,6 +77,6 @@ export function usePlayer(video: HTMLVideoElement | null, { fps, onStep }: Playe
     slower: () => setRate(rates.filter((one) => one < rate).at(-1) ?? rates[0]),
     faster: () => setRate(rates.find((one) => one > rate) ?? 2),
   };
-  const byFrame = video !== null && (tellsFrames(video) || frameLength(unknownFrames, fps) !== null);
+  const byFrame = known || frameLength(unknownFrames, fps) !== null;
   return { paused, rate, byFrame, edge, setRate, command: (command, held = false) => commands[command](held) };
 }

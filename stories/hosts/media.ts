@@ -40,8 +40,8 @@ export function barOf(video: HTMLVideoElement): number {
 /** So long that the browser has told what was done. */
 export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
-/** What is seen of a video after it has not been sought for a while. */
-export async function stoodStill<Seen>(video: HTMLVideoElement, see: (video: HTMLVideoElement) => Seen): Promise<Seen> {
+/** Waits until a video has not been sought for a while. */
+export async function stoodStill(video: HTMLVideoElement): Promise<void> {
   let seeks = 1;
   const onSeeking = (): void => {
     seeks += 1;
@@ -52,5 +52,4 @@ export async function stoodStill<Seen>(video: HTMLVideoElement, see: (video: HTM
     await rest();
   }
   video.removeEventListener('seeking', onSeeking);
-  return see(video);
 }

@@ -49,7 +49,12 @@ function player({ seekable = true, duration = end, readyState = 4 } = {}) {
   });
   const edges: (Edge | null)[] = [];
   const frames = { current: unknownFrames };
-  const stepper = stepperOf(video, { fps: undefined, frames, onEdge: (edge) => edges.push(edge) });
+  const stepper = stepperOf(video, {
+    fps: undefined,
+    frames,
+    onFrame: () => undefined,
+    onEdge: (edge) => edges.push(edge),
+  });
   draw();
   const rest = async (): Promise<void> => {
     for (let turns = 0; turns < 150; turns += 1) await tick();

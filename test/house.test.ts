@@ -9,6 +9,7 @@ import { markupRules } from './house/markup.ts';
 import { nameRules } from './house/names.ts';
 import type { Files } from './house/rule.ts';
 import { styleRules } from './house/styles.ts';
+import { windowRules } from './house/windows.ts';
 
 const root = join(import.meta.dirname, '..');
 const skipped = new Set([
@@ -35,7 +36,7 @@ function read(folder = ''): Record<string, string> {
 }
 
 const files: Files = read();
-const rules = [...importRules, ...codeRules, ...styleRules, ...markupRules, ...nameRules];
+const rules = [...importRules, ...codeRules, ...styleRules, ...markupRules, ...nameRules, ...windowRules];
 
 describe('the house', () => {
   it('is found', () => {

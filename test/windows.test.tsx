@@ -8,13 +8,14 @@ import { minute, noon, sample, signedUrl, warning } from './sample.ts';
 
 let view: Window & typeof globalThis;
 let page: Document;
+let load: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   view = frame.contentWindow as Window & typeof globalThis;
   page = frame.contentDocument as Document;
-  for (const name of ['load', 'pause'] as const)
-    vi.spyOn(view.HTMLMediaElement.prototype, name).mockImplementation(() => undefined);
+  load = vi.spyOn(view.HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined);
+  vi.spyOn(view.HTMLMediaElement.prototype, 'pause').mockImplementation(() => undefined);
   vi.spyOn(view.HTMLMediaElement.prototype, 'play').mockResolvedValue(undefined);
 });
 afterEach(() => {
@@ -74,7 +75,7 @@ describe('in another window', () => {
     act(() => void vi.advanceTimersByTime(minute));
     expect(video.outerHTML).not.toContain('media.example');
     // The frame's own method: a video goes on downloading without it.
-    expect(vi.mocked(view.HTMLMediaElement.prototype.load)).toHaveBeenCalledTimes(1);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('print opens every panel, and the print of the opener does not', () => {

@@ -16,7 +16,9 @@ export type {
   VerificationWarning,
   WarningLogType,
 } from './model/report.js';
-export type { EvidenceEvent, EvidenceEventType, Instant, Requirement } from './model/evidence.js';
+export type { EvidenceEvent, EvidenceEventType, Instant, Requirement, VeilAgain } from './model/evidence.js';
+export type { CaseId } from './model/case.js';
+export type { HostAnswer } from './model/answer.js';
 export type { Decision, DecisionReason, FirstOpinion, Outcome } from './model/decision.js';
 export type { ScoreLimits } from './model/limits.js';
 export type { Tone } from './model/status.js';

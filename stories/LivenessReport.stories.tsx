@@ -357,3 +357,16 @@ export const NextCase: Story = {
     (document.activeElement as HTMLElement).blur();
   },
 };
+
+export const Overridden: Story = {
+  args: {
+    report: { ...inReview, status: 'Approved' },
+    receivedAt: receivedAt.fresh,
+    metadata: { ...session, status_override: { automatic_status: 'Declined', overridden_at: '2026-11-21T13:40:00Z' } },
+  },
+  parameters: story('A person has put another verdict in the place of the check’s own: both are told, side by side.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/the check/i)).toBeVisible();
+  },
+};

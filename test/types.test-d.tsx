@@ -176,3 +176,17 @@ export const decisions = (
     <LivenessReport report={documented} order="score-first" />
   </>
 );
+
+// A query's `refetch`, a server action and a plain setter are all hosts' own functions.
+declare const query: { refetch: (options?: { cancelRefetch?: boolean }) => Promise<{ isError: boolean }> };
+declare const action: (decision: Decision) => Promise<{ serverError?: string }>;
+declare const unknownAnswer: () => unknown;
+export const answers = (
+  <>
+    <LivenessReport report={documented} caseId={7} onRefresh={query.refetch} veilAgain={{ afterMinutes: 5 }} />
+    <MediaPreview report={documented} caseId="s-1" media="image" onRefresh={unknownAnswer} />
+    <ReviewDecision report={documented} onDecide={action} />
+    {/* @ts-expect-error -- a case is told by a text or a number */}
+    <WarningList report={documented} caseId={{ id: 7 }} />
+  </>
+);

@@ -74,7 +74,7 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  * warnings stand once with their number.
  *
  * @example
- * <WarningList report={report} defaultOpen="effective" />
+ * <WarningList caseId={session.id} report={report} defaultOpen="effective" />
  */
 export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttributes<HTMLDivElement>> = forwardRef<
   HTMLDivElement,

@@ -285,3 +285,38 @@ describe('veil and enlarged view', () => {
     },
   );
 });
+
+describe('an audit trail', () => {
+  it('is told of what is opened, shown, copied and printed, of which case, and never a text of the payload', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    const events: unknown[] = [];
+    const odd = { ...effective, risk: 'See https://host.example/x', short_description: 'Odd one' };
+    const report = { ...one, warnings: [effective, odd] };
+    const metadata = { session_id: 's-1', email: 'ana@example.com' };
+    render(
+      inReport({
+        report,
+        more: { caseId: 7, metadata, expiresAt, onEvent: (event) => void events.push(event) },
+      }),
+    );
+    press(/Low liveness score/);
+    press(/date_of_birth/);
+    press(/Odd one/);
+    press(/email/);
+    await act(async () => press(en.report.summary.copy));
+    act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+    act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+    const common = { media: null, at: expect.any(Number) as number, node_id: 'feature_liveness', caseId: 7 };
+    expect(events).toEqual([
+      { ...common, type: 'warning-opened', risk: 'LOW_LIVENESS_SCORE' },
+      { ...common, type: 'details-shown', risk: 'LOW_LIVENESS_SCORE' },
+      { ...common, type: 'warning-opened' },
+      { ...common, type: 'details-shown' },
+      { ...common, type: 'copied' },
+      { ...common, type: 'printed' },
+    ]);
+  });
+});

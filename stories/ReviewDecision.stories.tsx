@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent as user, waitFor } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent as user, waitFor } from 'storybook/test';
 import { LivenessReport, ReportProvider, ReviewDecision } from '../src/index.js';
 import { about, story } from './about.ts';
 import { frozenAt, inReview, receivedAt } from './fixtures/reports.ts';
@@ -333,10 +333,11 @@ export const InAnotherWindow: Story = {
       if (!found) throw new Error('Nothing is drawn in the frame yet.');
       return found;
     });
-    await user.type(page, 'shared');
-    await expect(page).toHaveValue('shared');
+    for (const key of 'shared') void fireEvent.keyDown(page, { key });
     await expect(args.onDecide).not.toHaveBeenCalled();
-    page.blur();
+    const button = page.closest('section')?.querySelector('.lr-ReviewDecision-buttons button');
+    void fireEvent.keyDown(button as HTMLElement, { key: 'r' });
+    await expect(args.onDecide).toHaveBeenCalledTimes(1);
   },
 };
 

@@ -95,7 +95,7 @@ export const Problems: Story = {
     await waitFor(() => expect(canvas.getByText('liveness.score')).toBeVisible());
     await expect(canvas.getByText('liveness.warnings[0].log_type')).toBeVisible();
     await expect(canvas.getByText('liveness.warnings[1]')).toBeVisible();
-    await expect(canvas.getByText('Score not available')).toBeVisible();
+    await expect(canvas.getByText('Score could not be read')).toBeVisible();
   },
 };
 

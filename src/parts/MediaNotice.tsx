@@ -36,10 +36,11 @@ const icons: Partial<Record<MediaState, IconName>> = {
 
 function detailOf(
   words: MediaMessages,
-  { state, media, missing, deadOnArrival, byPage, endKnown }: MediaNoticeProps,
+  { state, media, missing, deadOnArrival, byPage, endKnown, refresh }: MediaNoticeProps,
 ): string | undefined {
   const details: { [State in MediaState]?: string | undefined } = {
-    expired: deadOnArrival ? words.detail.deadOnArrival : words.detail.expired,
+    // Where another link can be asked for, its button says it aloud.
+    expired: deadOnArrival && refresh === null ? words.detail.deadOnArrival : words.detail.expired,
     failed: endKnown ? words.detail.failedBeforeEnd : words.detail.failed,
     blocked: byPage ? words.detail.blockedByPage : words.detail.blockedByUs,
     absent: absentDetail(words, missing, media),

@@ -23,30 +23,32 @@ export type { Decision, DecisionReason, FirstOpinion, Outcome } from './model/de
 export type { ScoreLimits } from './model/limits.js';
 export type { Tone } from './model/status.js';
 export type { Severity } from './model/warnings.js';
-export { readReports } from './model/readReports.js';
+export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
 
 // expiry: when a link dies
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
 
 // messages: every word and number format
-export type { Medium, Messages, PartialMessages } from './messages/Messages.js';
+export type { Messages, PartialMessages } from './messages/Messages.js';
+export type { Medium } from './model/evidence.js';
 export { en } from './messages/en.js';
-export { ReportProvider, type ReportProviderProps } from './messages/ReportProvider.js';
+export { ReportProvider, type ReportProviderProps } from './settings/ReportProvider.js';
 
 // components
-export { AgeEstimate, type AgeEstimateProps } from './components/AgeEstimate.js';
-export { ExpiryCountdown, type ExpiryCountdownProps } from './components/ExpiryCountdown.js';
-export { MediaPreview, type MediaPreviewProps } from './components/MediaPreview.js';
-export { MethodDetails, type MethodDetailsProps } from './components/MethodDetails.js';
-export { ReviewDecision, type ReviewDecisionProps } from './components/ReviewDecision.js';
-export { ScoreGauge, type ScoreGaugeProps } from './components/ScoreGauge.js';
-export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge.js';
-export { VerificationMetadata, type VerificationMetadataProps } from './components/VerificationMetadata.js';
-export type { MetadataRow } from './components/VerificationMetadata.rows.js';
-export { WarningList, type WarningListProps } from './components/WarningList.js';
+export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
+export { ExpiryCountdown, type ExpiryCountdownProps } from './evidence/ExpiryCountdown.js';
+export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
+export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';
+export { ReviewDecision } from './decision/ReviewDecision.js';
+export type { ReviewDecisionProps } from './decision/ReviewDecision.props.js';
+export { ScoreGauge, type ScoreGaugeProps } from './facts/ScoreGauge.js';
+export { StatusBadge, type StatusBadgeProps } from './facts/StatusBadge.js';
+export { VerificationMetadata, type VerificationMetadataProps } from './facts/VerificationMetadata.js';
+export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
+export { WarningList, type WarningListProps } from './warnings/WarningList.js';
 export type { HeadingLevel } from './parts/heading.js';
-export type { ViewerKey, ViewerKeys } from './parts/viewerKeys.js';
+export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
 // reports
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';

@@ -1,4 +1,4 @@
-export { readReports } from './model/readReports.js';
+export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
 export type {

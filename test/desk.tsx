@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { DeskProvider } from '../src/messages/ReportProvider.js';
+import { ReaderProgress } from '../src/parts/ReaderProgress.js';
 
 const home = { current: null };
 const emit = (): void => undefined;
@@ -7,8 +7,8 @@ const emit = (): void => undefined;
 /** What stands around the parts of one report, with the number of its case. */
 export function Around({ of, children }: { of: number; children?: ReactNode }): ReactElement {
   return (
-    <DeskProvider case={of} caseId={undefined} home={home} emit={emit} evidenceFirst={false}>
+    <ReaderProgress case={of} caseId={undefined} home={home} emit={emit} evidenceFirst={false}>
       {children}
-    </DeskProvider>
+    </ReaderProgress>
   );
 }

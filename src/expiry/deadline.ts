@@ -1,5 +1,5 @@
-import { tellDeveloper } from '../model/fields.js';
-import { readIso } from './instant.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
+import { readInstant } from './instant.js';
 import { readLink } from './readUrlExpiry.js';
 
 const minute = 60_000;
@@ -38,21 +38,6 @@ const marks: readonly (readonly [Exclude<Milestone, 'none'>, number])[] = [
   ['five', 5 * minute],
   ['ten', 10 * minute],
 ];
-
-/**
- * Epoch milliseconds of a `Date` (of any window), a number of epoch milliseconds, or ISO 8601 text, where a missing zone
- * means UTC. Null for everything else: null, an invalid date, no finite number, unreadable text, beyond the `Date` range.
- * A number is never taken for seconds: that would be a guess. Rule: DESIGN "Settled details", Instants.
- */
-export function readInstant(value: unknown): number | null {
-  const instant =
-    typeof value === 'string'
-      ? readIso(value)
-      : typeof value === 'number'
-        ? new Date(value).getTime()
-        : readDate(value);
-  return Number.isNaN(instant) ? null : instant;
-}
 
 /**
  * The host's `expiresAt`, else the URL's own answer, else `receivedAt` plus the lifetime (60 minutes as documented), else unknown.
@@ -128,13 +113,4 @@ export function milestoneOf(deadline: Deadline, now: number): Milestone {
 /** Milliseconds left, or NaN, which no comparison above takes for a number. */
 function remainingOf({ at }: Deadline, now: number): number {
   return at !== null && Number.isFinite(at) && Number.isFinite(now) ? at - now : Number.NaN;
-}
-
-/** `instanceof` fails for a date of another window, and lies for an object that only borrows the prototype. */
-function readDate(value: unknown): number {
-  try {
-    return Date.prototype.getTime.call(value);
-  } catch {
-    return Number.NaN;
-  }
 }

@@ -1,5 +1,6 @@
-import { tellDeveloper } from '../model/fields.js';
-import { readInstant, type LinkFacts } from './deadline.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
+import { type LinkFacts } from './deadline.js';
+import { readInstant } from './instant.js';
 
 /** The moments that hold for a link, as epoch milliseconds; null: none was given yet that can be read. */
 export interface Held {

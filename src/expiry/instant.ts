@@ -59,3 +59,27 @@ function readCivil(match: RegExpExecArray | null): number {
   const isReal = new Date(`${civil}Z`).toJSON() === `${civil}Z`;
   return isReal ? Date.parse(`${civil}${zoneHours}:${zoneMinutes}`) : Number.NaN;
 }
+
+/**
+ * Epoch milliseconds of a `Date` (of any window), a number of epoch milliseconds, or ISO 8601 text, where a missing zone
+ * means UTC. Null for everything else: null, an invalid date, no finite number, unreadable text, beyond the `Date` range.
+ * A number is never taken for seconds: that would be a guess. Rule: DESIGN "Settled details", Instants.
+ */
+export function readInstant(value: unknown): number | null {
+  const instant =
+    typeof value === 'string'
+      ? readIso(value)
+      : typeof value === 'number'
+        ? new Date(value).getTime()
+        : readDate(value);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** `instanceof` fails for a date of another window, and lies for an object that only borrows the prototype. */
+function readDate(value: unknown): number {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return Number.NaN;
+  }
+}

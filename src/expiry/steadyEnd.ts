@@ -1,4 +1,4 @@
-import { tellDeveloper } from '../model/fields.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
 
 /** An end as it was offered, and what was seen of it since. */
 export interface Steady {

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { wallClock, type Now } from './clock.js';
-import { readInstant } from './deadline.js';
+import { readInstant } from './instant.js';
 import { firstSteady, nextSteady } from './steadyEnd.js';
 
 /**

@@ -1,14 +1,11 @@
 import type { Outcome } from '../model/decision.js';
-import type { Looked, Requirement } from '../model/evidence.js';
+import type { Looked, Medium, Requirement } from '../model/evidence.js';
 import type { ScoreBand } from '../model/limits.js';
 import type { KnownMethod } from '../model/method.js';
-import type { MeasurementKey } from '../model/measurements.js';
-import type { KnownOperator } from '../model/rule.js';
+import type { MeasurementKey } from '../model/warningData.js';
+import type { KnownOperator } from '../model/customRule.js';
 import type { Severity } from '../model/warnings.js';
 import type { KnownStatus } from '../model/status.js';
-
-/** The two media of a report. */
-export type Medium = 'image' | 'video';
 
 export interface StatusMessages {
   /** The status words in the badge. A word that is not here is shown as it came. */

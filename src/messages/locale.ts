@@ -1,4 +1,4 @@
-import { tellDeveloper } from '../model/fields.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
 
 // What an operating system writes after the @ (`sr_RS@latin`), where it means something that a tag can say.
 const modifiers: Record<string, string> = { latin: 'Latn', cyrillic: 'Cyrl', devanagari: 'Deva', arabic: 'Arab' };

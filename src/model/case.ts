@@ -1,4 +1,4 @@
-import { tellDeveloper } from './fields.js';
+import { tellDeveloper } from './tellDeveloper.js';
 
 /** The host's own name for a case: whatever tells one of its cases from every other. It is compared, handed back, and shown nowhere. */
 export type CaseId = string | number;

@@ -3,6 +3,9 @@ import type { CaseId } from './case.js';
 /** A moment: a Date, epoch milliseconds, or ISO 8601 text. One that cannot be read is not known. */
 export type Instant = Date | number | string;
 
+/** The two media of a report. */
+export type Medium = 'image' | 'video';
+
 /** What can happen to a piece of evidence. */
 type MediaEventType =
   | 'revealed'
@@ -29,7 +32,7 @@ export type EvidenceEventType = MediaEventType | FindingEventType;
 export interface EvidenceEvent {
   type: EvidenceEventType;
   /** Which medium it is about; null where it is about the findings. */
-  media: 'image' | 'video' | null;
+  media: Medium | null;
   /** Epoch milliseconds, by the clock of the provider. */
   at: number;
   /** The report's `node_id`, or null when the payload has none. */

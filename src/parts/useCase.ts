@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useDesk } from '../messages/ReportProvider.js';
+import { useReaderProgress } from './ReaderProgress.js';
 import { readCaseId, type CaseId } from '../model/case.js';
 import { isRefreshed, isSameCase } from './sameCase.js';
 
@@ -45,7 +45,7 @@ export function useCase(component: string, report: unknown, given: CaseId | null
 
 /** The case of a component: its own `caseId` first, then the report around it, then its own report. */
 export function useOwnCase(component: string, report: unknown, given: CaseId | null | undefined): Case {
-  const desk = useDesk();
+  const desk = useReaderProgress();
   const named = readCaseId(component, given) !== undefined;
   const own = useCase(component, desk && !named ? undefined : report, given);
   return desk && !named ? { ...own, of: desk.case, caseId: desk.caseId } : own;

@@ -1,11 +1,11 @@
 'use client';
 import { clsx } from 'clsx';
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
-import { AgeEstimate, type AgeEstimateProps } from '../components/AgeEstimate.js';
-import { MethodDetails } from '../components/MethodDetails.js';
-import { ScoreGauge } from '../components/ScoreGauge.js';
+import { AgeEstimate, type AgeEstimateProps } from '../facts/AgeEstimate.js';
+import { MethodDetails } from '../facts/MethodDetails.js';
+import { ScoreGauge } from '../facts/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
-import { useWords } from '../messages/ReportProvider.js';
+import { useWords } from '../settings/ReportProvider.js';
 import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportPage } from './ReportPage.js';

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { ageEn, mediaEn, methodEn, reportEn, scoreEn } from '../messages/en.js';
-import { useWords } from '../messages/ReportProvider.js';
+import { useWords } from '../settings/ReportProvider.js';
 import { notSentSentence, type Part } from './Report.sent.js';
 
 /** Says once which parts the payload does not have. */

@@ -1,13 +1,13 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { MediaPreviewProps } from '../components/MediaPreview.js';
-import type { ScoreGaugeProps } from '../components/ScoreGauge.js';
-import type { VerificationMetadataProps } from '../components/VerificationMetadata.js';
+import type { MediaPreviewProps } from '../evidence/MediaPreview.js';
+import type { ScoreGaugeProps } from '../facts/ScoreGauge.js';
+import type { VerificationMetadataProps } from '../facts/VerificationMetadata.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
 import type { VerificationReport } from '../model/report.js';
 import type { HeadingLevel } from '../parts/heading.js';
-import type { LookingOrder } from '../parts/Uncovered.js';
-import type { OnRefresh } from '../parts/useRefresh.js';
+import type { LookingOrder } from './ReportFindings.js';
+import type { OnRefresh } from '../source/useRefresh.js';
 
 /** What both reports take. */
 export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {

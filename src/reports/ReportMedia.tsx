@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { MediaPreview, type MediaPreviewProps } from '../components/MediaPreview.js';
-import type { Medium } from '../messages/Messages.js';
-import { linkFields } from '../parts/mediaState.js';
-import { useProgress } from '../parts/useProgress.js';
+import { MediaPreview, type MediaPreviewProps } from '../evidence/MediaPreview.js';
+import type { Medium } from '../model/evidence.js';
+import { linkFields } from '../source/mediaState.js';
+import { useTellProgress } from '../parts/useTellProgress.js';
 import type { Part } from './Report.sent.js';
 
 interface ReportMediaProps extends Omit<MediaPreviewProps, 'media'> {
@@ -35,6 +35,6 @@ export function ReportMedia({ notSent, ...preview }: ReportMediaProps): ReactEle
 
 /** In the place of a medium that was not sent: a decision panel still has to know that nobody can tell what there is to look at. */
 function Unsaid({ media: medium }: { media: Medium }): null {
-  useProgress(medium, 'unknown', false);
+  useTellProgress(medium, 'unknown', false);
   return null;
 }

@@ -9,24 +9,25 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { StatusBadge } from '../components/StatusBadge.js';
-import { VerificationMetadata } from '../components/VerificationMetadata.js';
-import { WarningList } from '../components/WarningList.js';
+import { StatusBadge } from '../facts/StatusBadge.js';
+import { VerificationMetadata } from '../facts/VerificationMetadata.js';
+import { WarningList } from '../warnings/WarningList.js';
 import { reportEn } from '../messages/en.js';
-import { DeskProvider, useWords } from '../messages/ReportProvider.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
-import { givenWarnings } from '../model/warningsOf.js';
-import { CopyButton } from '../parts/CopyButton.js';
-import { FaceQuality } from '../parts/FaceQuality.js';
+import { givenWarnings } from '../warnings/warningsOf.js';
+import { CopySummary } from './CopySummary.js';
+import { FaceQuality } from '../facts/FaceQuality.js';
 import { levelBelow } from '../parts/heading.js';
-import { OverrideNote } from '../parts/OverrideNote.js';
-import { PrintSheet } from '../parts/PrintSheet.js';
-import { Findings, Uncovered } from '../parts/Uncovered.js';
+import { OverrideNote } from './OverrideNote.js';
+import { PrintSheet } from './PrintSheet.js';
+import { Findings, Uncovered } from './ReportFindings.js';
 import { useCase } from '../parts/useCase.js';
-import { useFindingEvents } from '../parts/useFindingEvents.js';
+import { useFindingEvents } from './useFindingEvents.js';
 import { useGeneration } from '../parts/useGeneration.js';
-import { useLinks, useSharedRefresh } from '../parts/useRefresh.js';
+import { useLinks, useSharedRefresh } from '../source/useRefresh.js';
 import { NotSent } from './NotSent.js';
 import type { ReportProps } from './Report.props.js';
 import { notSentBy } from './Report.sent.js';
@@ -104,7 +105,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const bare = notSent.has('reference_image') && notSent.has('video_url');
   const Heading = `h${headingLevel}` as const;
   return (
-    <DeskProvider case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={order === 'evidence-first'}>
+    <ReaderProgress case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={order === 'evidence-first'}>
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         {...rest}
@@ -119,7 +120,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           <Uncovered>
             <StatusBadge report={report} />
             {override ? <OverrideNote status={status} override={override} /> : null}
-            {copySummary ? <CopyButton text={summary} of={version} /> : null}
+            {copySummary ? <CopySummary text={summary} of={version} /> : null}
           </Uncovered>
         </div>
         <PrintSheet report={report} receivedAt={receivedAt} lifetime={lifetime} expiresAt={expiresAt} />
@@ -141,7 +142,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         <p className="lr-Report-printNote">{printMedia ? words.printNoteVideo : words.printNote}</p>
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
       </article>
-    </DeskProvider>
+    </ReaderProgress>
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { deadlineOf, milestoneOf, phaseOf, readInstant, type Deadline } from '../../src/expiry/deadline.js';
+import { deadlineOf, milestoneOf, phaseOf, type Deadline } from '../../src/expiry/deadline.js';
+import { readInstant } from '../../src/expiry/instant.js';
 
 const minute = 60_000;
 const noon = Date.parse('2026-01-31T12:00:00Z');

@@ -1,8 +1,7 @@
 import ts from 'typescript';
-import { code, grep, importsOf, pick, resolve, searchAll, type Rule } from './rule.ts';
+import { grep, importsOf, pick, resolve, searchAll, views, type Rule } from './rule.ts';
 
 const src = /^src\//;
-const views = /^src\/(?:components|reports|parts|element)\//;
 const spoken =
   /^(?:aria-label|aria-description|aria-roledescription|aria-valuetext|aria-placeholder|title|alt|placeholder|label)$/;
 /** Entities, as in `&nbsp;`, are no words. */
@@ -47,23 +46,19 @@ export const codeRules: Rule[] = [
     fine: { 'src/expiry/clock.ts': 'setTimeout(go, 10);', 'src/parts/A.tsx': '// no setTimeout here' },
   },
   {
-    name: 'there is one context',
-    why: 'All that a host may set is in one provider, which is optional; a second one is a second place to look.',
-    fix: 'Add the setting to ReportProvider, or pass a prop.',
+    name: 'there are two contexts',
+    why: 'What a host may set is in one provider, which is optional; how far a reader is stands around one report. A third is one more place to look.',
+    fix: 'Add the setting to ReportProvider, the progress to ReaderProgress, or pass a prop.',
     find: (files) => {
-      const found = searchAll(files, src, (node) =>
+      const own = /^src\/(?:settings\/ReportProvider|parts\/ReaderProgress)\.tsx:/;
+      return searchAll(files, src, (node) =>
         ts.isCallExpression(node) && /(?:^|\.)createContext$/.test(node.expression.getText())
           ? 'createContext'
           : undefined,
-      );
-      return found.length > 1 ? found : [];
+      ).filter((place) => !own.test(place));
     },
-    broken: {
-      'src/messages/A.ts': 'const A = createContext(0);',
-      'src/parts/B.ts': 'const B = React.createContext<number>(0);',
-    },
-    faults: 2,
-    fine: { 'src/messages/A.ts': "import { createContext } from 'react'; const A = createContext(0);" },
+    broken: { 'src/parts/B.ts': 'const B = React.createContext<number>(0);' },
+    fine: { 'src/settings/ReportProvider.tsx': 'const A = createContext(0);' },
   },
   {
     name: 'nothing is exported as default',
@@ -96,13 +91,12 @@ export const codeRules: Rule[] = [
         return words && `${node.name.getText()} says “${words}”`;
       }),
     broken: {
-      'src/components/A.tsx': 'const a = <p>Hello</p>;',
+      'src/facts/A.tsx': 'const a = <p>Hello</p>;',
       'src/parts/B.tsx': 'const b = <p aria-label={on ? "On" : off}>{x}</p>;',
     },
     faults: 2,
     fine: {
-      'src/components/A.tsx':
-        'const a = <p className="lr-a" aria-label={words.a} data-state="on">{words.b} · {n}%</p>;',
+      'src/facts/A.tsx': 'const a = <p className="lr-a" aria-label={words.a} data-state="on">{words.b} · {n}%</p>;',
     },
   },
   {
@@ -169,21 +163,20 @@ export const codeRules: Rule[] = [
   {
     name: 'each public component has its story and its test',
     why: 'The story is its picture, its accessibility check and its documentation.',
-    fix: 'Write stories/X.stories.tsx and test/components/X.test.tsx (test/reports for a report).',
+    fix: 'Write stories/X.stories.tsx, and X.test.tsx in the folder of test that has the name of its room.',
     find: (files) => {
       const exported = new Set(importsOf('src/index.ts', files['src/index.ts'] ?? '').map(resolve));
-      const components = pick(files, /^src\/(?:components|reports)\/[A-Z]\w*\.tsx$/, code);
-      return components
+      return pick(files, views, /\/[A-Z]\w*\.tsx$/)
         .filter(([path]) => exported.has(path.replace(/\.tsx$/, '')))
         .flatMap(([path]) => {
-          const [, folder, name] = /^src\/(\w+)\/(\w+)\.tsx$/.exec(path) ?? [];
-          const wanted = [`stories/${name}.stories.tsx`, `test/${folder}/${name}.test.tsx`];
+          const [, room, name] = /^src\/(\w+)\/(\w+)\.tsx$/.exec(path) ?? [];
+          const wanted = [`stories/${name}.stories.tsx`, `test/${room}/${name}.test.tsx`];
           return wanted.filter((each) => !(each in files)).map((each) => `${path} has no ${each}`);
         });
     },
     broken: {
-      'src/index.ts': "export { A } from './components/A.js'; export { B } from './reports/B.js';",
-      'src/components/A.tsx': '',
+      'src/index.ts': "export { A } from './facts/A.js'; export { B } from './reports/B.js';",
+      'src/facts/A.tsx': '',
       'src/reports/B.tsx': '',
       'stories/A.stories.tsx': '',
     },
@@ -194,7 +187,22 @@ export const codeRules: Rule[] = [
       'stories/A.stories.tsx': '',
       'test/reports/A.test.tsx': '',
       'src/reports/A.state.ts': '',
-      'src/components/Private.tsx': '',
+      'src/facts/Private.tsx': '',
     },
+  },
+  {
+    name: 'a room has at most 22 files',
+    why: 'Whoever works on one subject opens one folder, and takes it in at one look.',
+    fix: 'Look for the second subject in it, and give that a room.',
+    find: (files) => {
+      const rooms = new Map<string, number>();
+      for (const [path] of pick(files, src, /\/\w+\//)) {
+        const room = path.split('/').slice(0, -1).join('/');
+        rooms.set(room, (rooms.get(room) ?? 0) + 1);
+      }
+      return [...rooms].filter(([, count]) => count > 22).map(([room, count]) => `${room} has ${count}`);
+    },
+    broken: Object.fromEntries(Array.from({ length: 23 }, (_, index) => [`src/parts/${index}.ts`, ''])),
+    fine: Object.fromEntries(Array.from({ length: 22 }, (_, index) => [`src/parts/${index}.ts`, ''])),
   },
 ];

@@ -3,13 +3,20 @@ import { code, importsOf, parse, pick, resolve, search, type Files, type Import,
 
 const floors: Record<string, number> = {
   model: 0,
+  payload: 1,
   expiry: 1,
   messages: 1,
   parts: 2,
-  locales: 2,
-  components: 3,
-  reports: 4,
-  element: 5,
+  settings: 2,
+  facts: 3,
+  warnings: 3,
+  decision: 3,
+  source: 3,
+  viewer: 3,
+  locales: 3,
+  evidence: 4,
+  reports: 5,
+  element: 6,
 };
 
 const top = new Set(['src/index.ts', 'src/read.ts']);
@@ -17,8 +24,6 @@ const allImports = (files: Files): Import[] =>
   pick(files, /^src\//, code).flatMap(([path, text]) => importsOf(path, text));
 const place = ({ from, line, to }: Import): string => `${from}:${line} imports '${to}'`;
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
-/** X of X.tsx, X.state.ts and X.css. */
-const subjectOf = (path: string): string => (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
 const isReact = (specifier: string): boolean => /^(?:react|react-dom|@radix-ui\/[^/]+)(?:$|\/)/.test(specifier);
 
 /** The files of src that the file needs at run time or for its types, itself among them. */
@@ -61,33 +66,24 @@ function hasDirective(path: string, text: string): boolean {
 
 export const importRules: Rule[] = [
   {
-    name: 'imports point down the floors',
-    why: 'Whoever reads a file needs to know only what lies below it; model < expiry, messages < parts < components < reports.',
-    fix: 'Move what both need to the lower floor, or pass it in as a prop or an argument.',
+    name: 'imports point down the rooms',
+    why: 'Whoever reads a file needs to know only what lies below it, and rooms of one number do not know each other.',
+    fix: 'Move what both need to a lower room, or pass it in as a prop or an argument.',
     find: (files) =>
       allImports(files).flatMap((edge) => {
         const target = resolve(edge);
         if (!target || top.has(edge.from)) return [];
         const [here, there] = [folderOf(edge.from), folderOf(target)];
         const [up, down] = [floors[here], floors[there]];
-        if (up === undefined || down === undefined) return [`${place(edge)}, and one of the two is on no floor`];
+        if (up === undefined || down === undefined) return [`${place(edge)}, and one of the two is in no room`];
         return here === there || down < up ? [] : [`${place(edge)}, which is ${down === up ? 'sideways' : 'up'}`];
       }),
-    broken: { 'src/expiry/clock.ts': "import { en } from '../messages/en.js';" },
-    fine: { 'src/parts/Fact.tsx': "import { en } from '../messages/en.js'; import { Icon } from './Icon.js';" },
-  },
-  {
-    name: 'a component does not import a component',
-    why: 'Each can then be read, replaced and shipped alone.',
-    fix: 'Move what two of them share to src/parts; let src/reports arrange several.',
-    find: (files) =>
-      allImports(files).flatMap((edge) => {
-        const target = resolve(edge);
-        if (!edge.from.startsWith('src/components/') || !target?.startsWith('src/components/')) return [];
-        return subjectOf(edge.from) === subjectOf(target) ? [] : [place(edge)];
-      }),
-    broken: { 'src/components/A.tsx': "import { B } from './B.js';" },
-    fine: { 'src/components/A.tsx': "import { stateOf } from './A.state.js';" },
+    broken: {
+      'src/expiry/clock.ts': "import { en } from '../messages/en.js';",
+      'src/facts/A.tsx': "import { B } from '../evidence/B.js';",
+    },
+    faults: 2,
+    fine: { 'src/facts/Fact.tsx': "import { en } from '../messages/en.js'; import { Icon } from './Icon.js';" },
   },
   {
     name: 'relative imports end in .js',
@@ -125,7 +121,7 @@ export const importRules: Rule[] = [
       const starts = [
         'src/read.ts',
         'src/expiry/readUrlExpiry.ts',
-        ...Object.keys(files).filter((path) => path.startsWith('src/model/')),
+        ...Object.keys(files).filter((path) => /^src\/(?:model|payload)\//.test(path)),
       ];
       const found = starts.flatMap((start) => reach(files, start)).filter(({ to }) => isReact(to));
       return [...new Set(found.map(place))];
@@ -147,8 +143,8 @@ export const importRules: Rule[] = [
       allImports(files)
         .filter(({ to }) => to.endsWith('.css'))
         .map(place),
-    broken: { 'src/components/A.tsx': "import './A.css';" },
-    fine: { 'src/components/A.tsx': "import { a } from './A.state.js';" },
+    broken: { 'src/facts/A.tsx': "import './A.css';" },
+    fine: { 'src/facts/A.tsx': "import { a } from './A.state.js';" },
   },
   {
     name: "'use client' stands on the files that call a hook or import Radix, and on no other",

@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import { searchAll, type Rule } from './rule.ts';
+import { searchAll, type Rule, views } from './rule.ts';
 
-const views = /^src\/(?:components|reports|parts|element)\//;
 /** What is known to give text: the words, and what formats for them. */
 const speakers = /^(?:words|number|percent|time|dateTime|seconds|digits|labelOf|valueText|plain|told)$/;
 

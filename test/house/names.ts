@@ -17,8 +17,8 @@ export const nameRules: Rule[] = [
   },
   {
     name: 'src holds index.ts, read.ts and folders',
-    why: 'The two are the package’s entries; every other file has a floor.',
-    fix: 'Move it into the folder of its floor.',
+    why: 'The two are the package’s entries; every other file has a room.',
+    fix: 'Move it into the room of its subject.',
     find: (files) =>
       Object.keys(files).filter((path) => /^src\/[^/]+$/.test(path) && !/^src\/(?:index|read)\.ts$/.test(path)),
     broken: { 'src/types.ts': '' },

@@ -26,6 +26,9 @@ export function pick(files: Files, folders: RegExp, endings: RegExp): [path: str
 
 export const code = /\.tsx?$/;
 
+/** The rooms whose files draw. */
+export const views: RegExp = /^src\/(?:parts|facts|warnings|decision|source|viewer|evidence|reports|element)\//;
+
 const parsed = new Map<string, { text: string; tree: ts.SourceFile }>();
 
 export function parse(path: string, text: string): ts.SourceFile {

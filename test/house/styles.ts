@@ -60,11 +60,11 @@ export const styleRules: Rule[] = [
         files,
         /(?<=:[^{};]*)#[\da-f]{3,8}\b|(?<![\w-])(?:rgb|hsl|hwb|oklch|oklab|lch|lab)a?\(|(?<![\w-])color\(|(?<=:[^{};]*)(?<![\w-])(?:white|black)(?![\w-])/gi,
       ).filter((place) => !place.startsWith(`${tokens}:`)),
-    broken: { 'src/components/A.css': '.a { color: #fff; }\n.b { background:\n  white; }\n.c { fill: rgb(0 0 0); }' },
+    broken: { 'src/facts/A.css': '.a { color: #fff; }\n.b { background:\n  white; }\n.c { fill: rgb(0 0 0); }' },
     faults: 3,
     fine: {
       [tokens]: ':root { --lr-a: #fff; }',
-      'src/components/A.css': '/* #fff */ #fade { white-space: nowrap; color: var(--lr-white); }',
+      'src/facts/A.css': '/* #fff */ #fade { white-space: nowrap; color: var(--lr-white); }',
     },
   },
   {
@@ -78,10 +78,10 @@ export const styleRules: Rule[] = [
         return name.startsWith('--lr-') ? !known.has(name) : !/^--(?:_|radix-)/.test(name);
       });
     },
-    broken: { 'src/components/A.css': '.a { color: var(--lr-nope); }' },
+    broken: { 'src/facts/A.css': '.a { color: var(--lr-nope); }' },
     fine: {
       [tokens]: ':root { --lr-a: red; }',
-      'src/components/A.css': '.a { --_b: 1px; color: var(--lr-a); gap: var(--_b); }',
+      'src/facts/A.css': '.a { --_b: 1px; color: var(--lr-a); gap: var(--_b); }',
     },
   },
   {
@@ -142,13 +142,13 @@ export const styleRules: Rule[] = [
       const times = (name: string): number => named.filter((each) => each === `.lr-${name}`).length;
       const roots = importsOf('src/index.ts', files['src/index.ts'] ?? '')
         .map(resolve)
-        .flatMap((path) => /^src\/components\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? []);
+        .flatMap((path) => /^src\/(?:facts|warnings|decision|evidence)\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? []);
       const lists = Math.max(1, ...roots.map(times));
       return [...new Set(roots)]
         .filter((name) => times(name) < lists)
         .map((name) => `${firm} has .lr-${name} in ${times(name)} of ${lists} lists`);
     },
-    broken: { 'src/index.ts': "export { A } from './components/A.js';", [firm]: ':where(.lr-B) {}' },
-    fine: { 'src/index.ts': "export { A } from './components/A.js';", [firm]: ':where(.lr-A) {}' },
+    broken: { 'src/index.ts': "export { A } from './facts/A.js';", [firm]: ':where(.lr-B) {}' },
+    fine: { 'src/index.ts': "export { A } from './facts/A.js';", [firm]: ':where(.lr-A) {}' },
   },
 ];

@@ -15,7 +15,7 @@ import {
   type Outcome,
   type VerificationReport,
 } from '../../src/index.js';
-import { OverrideNote } from '../../src/parts/OverrideNote.js';
+import { OverrideNote } from '../../src/reports/OverrideNote.js';
 import {
   opinion,
   reasons,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, kindOf, numberOf, textOf, tellDeveloper } from '../../src/model/fields.js';
+import { fieldsOf, kindOf, numberOf, textOf } from '../../src/model/fields.js';
+import { tellDeveloper } from '../../src/model/tellDeveloper.js';
 
 let said: string[] = [];
 beforeEach(() => {

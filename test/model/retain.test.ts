@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readReports } from '../../src/model/readReports.js';
+import { readReports } from '../../src/payload/readReports.js';
 import { retain } from '../../src/model/retain.js';
 import type { RetainedReport } from '../../src/model/report.js';
-import { readPayload } from './payloads.js';
+import { readPayload } from '../payload/payloads.js';
 
 describe('retain', () => {
   it('keeps the status and the score of a report, and nothing that shows a face', () => {

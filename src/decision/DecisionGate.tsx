@@ -1,0 +1,52 @@
+'use client';
+import { useRef, type ReactElement } from 'react';
+import { decisionEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import type { Requirement } from '../model/evidence.js';
+import type { Need } from './ReviewDecision.state.js';
+import { Icon } from '../parts/Icon.js';
+import { ownField, useOwnDefaults } from '../parts/ownField.js';
+
+interface DecisionGateProps {
+  id: string;
+  needs: readonly Need[];
+  onTick: (requirement: Requirement, done: boolean) => void;
+}
+
+/** What must be looked at before deciding, and how far the reader is: told by the report around, or ticked by hand. */
+export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactElement {
+  const words = useWords('decision', decisionEn);
+  const list = useRef<HTMLUListElement>(null);
+  useOwnDefaults(list);
+  return (
+    <div className="lr-DecisionGate">
+      <p className="lr-DecisionGate-title" id={id}>
+        {words.gate}
+      </p>
+      <ul ref={list} className="lr-DecisionGate-list" aria-labelledby={id}>
+        {needs.map(({ requirement, looked, byHand }) => (
+          <li key={requirement} className="lr-DecisionGate-need" data-state={looked}>
+            {byHand ? (
+              <label className="lr-DecisionGate-box" {...ownField}>
+                <input
+                  type="checkbox"
+                  checked={looked === 'seen'}
+                  onChange={(event) => onTick(requirement, event.currentTarget.checked)}
+                />
+                <span>{words[byHand][requirement]}</span>
+              </label>
+            ) : (
+              <>
+                <Icon name={looked === 'waiting' ? 'neutral' : 'positive'} className="lr-DecisionGate-icon" />
+                <span>
+                  <span>{words.requirements[requirement]}</span>
+                  <span className="lr-DecisionGate-looked">{` · ${words.looked[looked]}`}</span>
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

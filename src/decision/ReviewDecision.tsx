@@ -1,0 +1,164 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ForwardRefExoticComponent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { decisionEn, statusEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { fieldsOf, textOf } from '../model/fields.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
+import { withoutLinks } from '../model/links.js';
+import { knownStatus } from '../model/status.js';
+import { DecisionForm } from './DecisionForm.js';
+import { DecisionDone } from './DecisionDone.js';
+import { labelOf } from './ReviewDecision.state.js';
+import { keysOf, outcomeOf } from './shortcuts.js';
+import { FirstOpinionNote } from './FirstOpinionNote.js';
+import type { ReviewDecisionProps } from './ReviewDecision.props.js';
+import { isElement } from '../parts/ownWindow.js';
+import { useOwnCase } from '../parts/useCase.js';
+import { useDecision } from './useDecision.js';
+import { useEscape } from '../parts/useEscape.js';
+
+/**
+ * Lets the reader decide a case, with a reason and a comment, after looking at what you require. Reads `status`. It calls `onDecide` and
+ * nothing else; the status stays the vendor's until you pass another report.
+ *
+ * @example
+ * <LivenessReport caseId={session.id} report={report} actions={<ReviewDecision report={report} onDecide={save} />} />
+ */
+export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  ReviewDecisionProps
+>(function ReviewDecision(
+  {
+    report,
+    caseId,
+    onDecide,
+    reasons,
+    requires,
+    looked,
+    withoutConfirmation = [],
+    allowAnyStatus = false,
+    firstOpinion,
+    fourEyes = false,
+    shortcuts,
+    headingLevel = 3,
+    className,
+    onKeyDown,
+    ...rest
+  },
+  ref,
+): ReactElement {
+  const words = useWords('decision', decisionEn);
+  const statusWords = useWords('status', statusEn).words;
+  const id = useId();
+  const [keysOn, setKeysOn] = useState(true);
+  const desk = useReaderProgress();
+  const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
+  const status = textOf(clean.status);
+  const known = status === null ? null : knownStatus(status);
+  const allowed = allowAnyStatus || known === 'In Review';
+  // While the findings are covered nothing here may tell them: not what is allowed, and not what a first person has decided.
+  const covered = desk?.covered === true;
+  const own = useOwnCase('ReviewDecision', report, caseId);
+  const decision = useDecision({
+    ...own,
+    nodeId: textOf(clean.node_id),
+    onDecide,
+    reasons,
+    requires,
+    looked,
+    withoutConfirmation,
+    allowed: allowed && !covered,
+  });
+  const { step, taken, refused, message } = decision.state;
+  const { keys, faulty } = keysOf(shortcuts);
+  if (faulty)
+    tellDeveloper('ReviewDecision: each of `shortcuts` must be one character of its own. One that is not is left out.');
+  const hasKeys = Object.keys(keys).length > 0;
+  const blocked = !allowed && !covered && step !== 'pending' && step !== 'done';
+  const statusWord = known === null ? (status ?? '') : statusWords[known];
+  const things = decision.missing.map((requirement) => words.requirements[requirement]);
+  const unseen = covered ? words.covered : things.length > 0 ? words.missing(things) : null;
+  const failed = message === null ? words.failed : words.failedBecause(withoutLinks(message, words.linkWithheld));
+  const problems = { unseen, reason: words.reasonMissing, failed };
+  const said = decision.problem && problems[decision.problem];
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented) return;
+    // A key that is held down would press the next button as well, which asks whether the first press was meant.
+    if (event.repeat && event.key === 'Enter' && isElement(event.target, 'button')) event.preventDefault();
+    const pressed = keysOn && step !== 'done' ? outcomeOf(event, keys) : null;
+    if (pressed === null) return;
+    // A key that is meant for this panel is none of the page around it.
+    event.preventDefault();
+    event.stopPropagation();
+    decision.choose(pressed);
+  };
+  // Escape goes one step back, and closes no sheet around the panel with the draft in it.
+  const root = useRef<HTMLElement>(null);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
+  useEscape(step === 'confirming' || step === 'failed', root, decision.back);
+  const Heading = `h${headingLevel}` as const;
+  return (
+    // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
+      {...rest}
+      ref={root}
+      className={clsx('lr-ReviewDecision', className)}
+      data-state={blocked ? 'blocked' : covered && step === 'open' ? 'covered' : step}
+      onKeyDown={onKey}
+    >
+      <div className="lr-ReviewDecision-head">
+        <Heading className="lr-ReviewDecision-heading" id={`${id}heading`}>
+          {words.heading}
+        </Heading>
+        {hasKeys && step !== 'done' ? (
+          <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
+            {words.shortcuts}
+          </button>
+        ) : null}
+      </div>
+      {covered ? null : firstOpinion ? (
+        <FirstOpinionNote opinion={firstOpinion} reason={labelOf(reasons, firstOpinion.outcome, firstOpinion.reason)} />
+      ) : fourEyes ? (
+        <p className="lr-ReviewDecision-note">{words.fourEyes}</p>
+      ) : null}
+      {step === 'done' ? null : (
+        <DecisionForm
+          // Another case has other fields: what was written is also not in their history of undoing.
+          key={own.of}
+          id={id}
+          decision={decision}
+          reasons={reasons}
+          keys={keysOn ? keys : {}}
+          blockedBecause={blocked ? words.notInReview(statusWord) : null}
+          unseen={unseen}
+        />
+      )}
+      <div className="lr-ReviewDecision-said" role="status">
+        {taken === null ? (
+          // Another element for each refusal, so that the same words are said again.
+          <span key={refused}>{said}</span>
+        ) : (
+          <DecisionDone
+            text={words.done(words.decided[taken.outcome], labelOf(reasons, taken.outcome, taken.reason))}
+            outcome={taken.outcome}
+          />
+        )}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,74 @@
+'use client';
+import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { subscribeToClock, type Now } from '../expiry/clock.js';
+import type { Milestone } from '../expiry/deadline.js';
+import { viewOf, type Remaining } from '../expiry/useRemaining.js';
+import { expiryEn } from '../messages/en.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
+
+interface CountdownProps {
+  /** Epoch milliseconds of the end; null: not known. */
+  at: number | null;
+  now: Now;
+  remaining: Remaining;
+  /** What ends, as the first words of what is spoken. */
+  subject?: string | undefined;
+  /** Gets the element, for whoever asks in which window it is. */
+  home?: RefObject<HTMLSpanElement | null>;
+}
+
+/** Running digits for the eye, and a polite region that speaks four times for the ear. */
+export function Countdown({ at, now, remaining, subject, home }: CountdownProps): ReactElement {
+  const words = useWords('expiry', expiryEn);
+  const { phase, milestone } = remaining;
+  const spoken = useNewMilestone(at, remaining);
+  const running = at !== null && (phase === 'fresh' || phase === 'ending');
+  return (
+    <span ref={home} className="lr-Countdown" data-phase={phase} data-milestone={milestone}>
+      {running ? (
+        <span className="lr-Countdown-chip">
+          <svg
+            className="lr-Countdown-icon"
+            viewBox="0 0 16 16"
+            width="16"
+            height="16"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            <path d="M8 4.800V8l2 1.600" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+          </svg>
+          <Digits at={at} now={now} label={words.label} />
+        </span>
+      ) : null}
+      {phase === 'expired' ? <span className="lr-Countdown-end">{words.expired}</span> : null}
+      <span className="lr-hidden" aria-live="polite">
+        {spoken === 'none' ? null : words.spoken[spoken](subject ?? words.link)}
+      </span>
+    </span>
+  );
+}
+
+/** Writes the digits' text itself, so that a tick costs no React render. It is never rendered on a server. */
+function Digits({ at, now, label }: { at: number; now: Now; label: string }): ReactElement {
+  const { digits } = useFormat();
+  const node = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const write = (): void => {
+      const text = digits(at - now());
+      if (node.current && node.current.textContent !== text) node.current.textContent = text;
+    };
+    write();
+    return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });
+  }, [at, now, digits]);
+  return <span ref={node} className="lr-Countdown-digits" role="timer" aria-label={label} translate="no" />;
+}
+
+/** The mark to speak: one that was passed while the reader was here, not one that was passed before. */
+function useNewMilestone(at: number | null, { phase, milestone }: Remaining): Milestone {
+  const found = phase === 'unknown' ? null : milestone;
+  const [start, setStart] = useState({ at, found });
+  const moved = start.at !== at || (start.found === null && found !== null);
+  if (moved) setStart({ at, found });
+  return moved || start.found === null || start.found === milestone ? 'none' : milestone;
+}

@@ -1,0 +1,47 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { wallClock } from '../expiry/clock.js';
+import { deadlineOf } from '../expiry/deadline.js';
+import { useRemaining } from '../expiry/useRemaining.js';
+import { useSteadyEnd } from '../expiry/useSteadyEnd.js';
+import { useSettings } from '../settings/ReportProvider.js';
+import type { Instant } from '../model/evidence.js';
+import { Countdown } from './Countdown.js';
+
+export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /**
+   * The end: a Date, epoch milliseconds or ISO 8601. One that is missing or cannot be read shows no countdown. Pass a moment that was
+   * kept when the link came. One that is written inline (`Date.now() + …`) comes later at each render and would never be reached: such
+   * an end is recognised, and the first holds.
+   */
+  expiresAt: Instant | null | undefined;
+}
+
+/**
+ * Shows how long a link still lives, second by second for the eye, and speaks at 10, 5 and 1 minute and at the end. Where a fresh link
+ * follows with the same lifetime, a `key` of the link lets its countdown begin anew.
+ *
+ * @example
+ * <ExpiryCountdown key={link.id} expiresAt={link.expiresAt} />
+ */
+export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & RefAttributes<HTMLSpanElement>> =
+  forwardRef<HTMLSpanElement, ExpiryCountdownProps>(function ExpiryCountdown(props, ref): ReactElement {
+    const { expiresAt, className, ...rest } = props;
+    const now = useSettings().now ?? wallClock;
+    const home = useRef<HTMLSpanElement>(null);
+    const deadline = deadlineOf({ expiresAt: useSteadyEnd(expiresAt, now, props) });
+    const remaining = useRemaining(deadline, now, home);
+    return (
+      <span {...rest} ref={ref} className={clsx('lr-ExpiryCountdown', className)} data-phase={remaining.phase}>
+        <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
+      </span>
+    );
+  });

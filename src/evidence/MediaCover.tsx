@@ -1,0 +1,83 @@
+'use client';
+import type { ReactElement } from 'react';
+import { mediaEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { Countdown } from './Countdown.js';
+import { Icon } from '../parts/Icon.js';
+import { MediaCaption } from './MediaCaption.js';
+import { Recording, Still } from './MediaElement.js';
+import { MediaNotice } from './MediaNotice.js';
+import { PlayButton } from './PlayButton.js';
+import { RefreshButton } from './RefreshButton.js';
+import type { Evidence } from '../source/Evidence.js';
+import type { Size } from '../viewer/view.js';
+
+interface MediaOfEvidenceProps {
+  evidence: Evidence;
+  onSize: (size: Size) => void;
+  hold: (element: HTMLVideoElement | null) => void;
+}
+
+/** The element of a medium; nothing while it has no address. */
+export function EvidenceElement({ evidence, onSize, hold }: MediaOfEvidenceProps): ReactElement | null {
+  const words = useWords('media', mediaEn);
+  const { media, address, onLoad, onError, onEnded, place, keep } = evidence;
+  if (address === null) return null;
+  const props = { address, label: words.name[media], onLoad, onError, onSize };
+  return media === 'image' ? (
+    <Still key={evidence.key} {...props} />
+  ) : (
+    <Recording key={evidence.key} {...props} place={place} keep={keep} onEnded={onEnded} hold={hold} />
+  );
+}
+
+/** What stands over a medium or in its place: its button, what happened to it, and how long its link lives. */
+export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElement {
+  const words = useWords('media', mediaEn);
+  const { media, state, waiting, flickers, hasLink, deadline, now, remaining } = evidence;
+  return (
+    <>
+      {waiting ? <PlayButton flickers={flickers} onPress={evidence.onPlay} /> : null}
+      <MediaNotice
+        state={state}
+        media={media}
+        missing={evidence.missing}
+        deadOnArrival={evidence.deadOnArrival}
+        byPage={evidence.byPage}
+        endKnown={deadline.at !== null}
+        refresh={evidence.refresh}
+        onShow={evidence.onShow}
+        onRetry={evidence.onRetry}
+        onRefresh={evidence.onRefresh}
+      />
+      {hasLink ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
+    </>
+  );
+}
+
+/** Hides a medium again. */
+export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement | null {
+  const label = useWords('media', mediaEn).hide[evidence.media];
+  if (!evidence.hideable) return null;
+  return (
+    <button type="button" className="lr-MediaTool" aria-label={label} title={label} onClick={evidence.onHide}>
+      <Icon name="eye" />
+    </button>
+  );
+}
+
+/** Names a medium, tells the end of its link, and offers a fresh one while that comes near. */
+export function EvidenceCaption({ evidence, as }: { evidence: Evidence; as?: 'div' }): ReactElement {
+  const { media, state, hasLink, deadline, remaining, refresh, onRefresh } = evidence;
+  const offered = refresh !== null && remaining.phase === 'ending' && (state === 'ready' || state === 'loading');
+  return (
+    <MediaCaption
+      media={media}
+      deadline={hasLink ? deadline : null}
+      phase={remaining.phase}
+      {...(as ? { as } : undefined)}
+    >
+      {offered ? <RefreshButton state={refresh} onRefresh={onRefresh} /> : null}
+    </MediaCaption>
+  );
+}

@@ -1,0 +1,179 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { viewerEn } from '../messages/en.js';
+import type { Medium, EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
+import { useWords } from '../settings/ReportProvider.js';
+import type { CaseId } from '../model/case.js';
+import { fieldsOf, kindOf } from '../model/fields.js';
+import type { ReportOf } from '../model/report.js';
+import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { MediaViewer } from './MediaViewer.js';
+import { Icon } from '../parts/Icon.js';
+import { Notice } from './Notice.js';
+import { isFocusLost } from '../parts/ownWindow.js';
+import { useOwnCase } from '../parts/useCase.js';
+import { useEvidence } from '../source/useEvidence.js';
+import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
+import { useView } from '../viewer/useView.js';
+import { useViewerKeys } from '../viewer/useViewerKeys.js';
+import type { ViewerKeys } from '../viewer/viewerKeys.js';
+
+export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
+  /** The report, or just its `reference_image` and `video_url`; with `method` and `node_id` it can say more. */
+  report: ReportOf<'reference_image' | 'video_url', 'method' | 'node_id'>;
+  /** Which of the two is shown. */
+  media: Medium;
+  /** Your own id of the case, by which a reader's veil, place and zoom are never taken over to another. @default the report's around it, else told by the links */
+  caseId?: CaseId | undefined;
+  /** When the host got the report: the link then ends after `lifetime`, unless the link itself says when. For the same link the first answer holds. Date, epoch milliseconds or ISO 8601. */
+  receivedAt?: Instant | undefined;
+  /** Minutes that a link lives after `receivedAt`; null promises no end. Never counted for a link with a signature that cannot be read. @default the provider's, else 60 */
+  lifetime?: number | null | undefined;
+  /** When the link ends, if the host knows better than the link itself. For the same link the first answer holds, and an earlier one. Date, epoch milliseconds or ISO 8601. */
+  expiresAt?: Instant | undefined;
+  /** Keeps the medium hidden, and unloaded, until the reader presses a button. @default the provider's, else false */
+  veiled?: boolean | undefined;
+  /** Covers the medium again, and lets go of it, when the reader has left. @default the provider's, else never */
+  veilAgain?: VeilAgain | undefined;
+  /** Shows the medium in shades of grey until the reader asks for its colours in the enlarged view. @default false */
+  greyscale?: boolean | undefined;
+  /** Frames per second of the recording, for steps of one frame in a browser that does not tell them itself. */
+  fps?: number | undefined;
+  /**
+   * The keys of the enlarged view: false for none (arrows and Escape stay), or others for some of them, one character each; an empty text
+   * takes one away. The reader can switch them off too. @default true
+   */
+  viewerKeys?: ViewerKeys | undefined;
+  /** Asks the host for a fresh link, when the reader presses a button; without it there is no button. Pass the fresh `report` then: that is the success. */
+  onRefresh?: OnRefresh | undefined;
+  /** Told what happened, for an audit trail; never given a URL. */
+  onEvent?: ((event: EvidenceEvent) => void) | undefined;
+}
+
+const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
+const ignore = (): void => undefined;
+
+/**
+ * Shows the reader the still or the recording while its link lives, how long that is, and what to do after it; enlarged on request,
+ * with tools to inspect it. Reads `reference_image` and `video_url`. At the end of the link nothing in the document holds its address.
+ *
+ * @example
+ * <MediaPreview caseId={session.id} report={report} media="image" receivedAt={receivedAt} onRefresh={refetch} />
+ */
+export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  MediaPreviewProps
+>(function MediaPreview(
+  {
+    report,
+    media,
+    caseId: given,
+    receivedAt,
+    lifetime,
+    expiresAt,
+    veiled,
+    veilAgain,
+    greyscale = false,
+    fps,
+    viewerKeys,
+    onRefresh,
+    onEvent,
+    className,
+    ...rest
+  },
+  ref,
+): ReactElement {
+  const words = useWords('viewer', viewerEn);
+  const clean = fieldsOf('MediaPreview', report, fields);
+  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
+  const { of, caseId, askedFor } = useOwnCase('MediaPreview', report, given);
+  // Shared, because the other medium beside an enlarged one may ask too.
+  const shared = useSharedRefresh(onRefresh, useLinks(report), askedFor);
+  const moments = { receivedAt, lifetime, expiresAt };
+  const source = { of, caseId, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
+  const evidence = useEvidence(source);
+  const { id, state, home } = evidence;
+  const { view, change } = useView(id, greyscale);
+  const keysInUse = useViewerKeys(viewerKeys);
+  const [opened, setOpened] = useState<number | null>(null);
+  const enlarged = opened === id;
+  const closed = useRef(false);
+  useEffect(() => {
+    // The link ended meanwhile, and the button that had focus before is gone: focus stays in the figure.
+    if (closed.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
+    closed.current = false;
+  }, [enlarged, home]);
+  const onClose = (): void => {
+    // The browser has given focus back by now, unless the reader has taken it elsewhere.
+    closed.current = !isFocusLost(home.current);
+    setOpened(null);
+  };
+  const onOpen = (): void => {
+    setOpened(id);
+    evidence.onOpen();
+  };
+  return (
+    <figure
+      {...rest}
+      ref={ref}
+      className={clsx('lr-MediaPreview', className)}
+      data-media={media}
+      data-state={state}
+      data-phase={evidence.remaining.phase}
+      data-enlarged={enlarged || undefined}
+    >
+      <div
+        className="lr-MediaPreview-frame"
+        ref={enlarged ? undefined : home}
+        tabIndex={-1}
+        data-grey={view.grey || undefined}
+      >
+        {enlarged ? (
+          <Notice icon="enlarge" title={words.elsewhere} />
+        ) : (
+          <>
+            <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
+            <EvidenceCover evidence={evidence} />
+          </>
+        )}
+        {enlarged || state === 'ready' || state === 'loading' ? (
+          <span className="lr-MediaPreview-tools">
+            {enlarged ? null : <VeilButton evidence={evidence} />}
+            <button
+              type="button"
+              className="lr-MediaTool"
+              aria-label={words.open[media]}
+              title={words.open[media]}
+              aria-haspopup="dialog"
+              onClick={onOpen}
+            >
+              <Icon name="enlarge" />
+            </button>
+          </span>
+        ) : null}
+      </div>
+      <EvidenceCaption evidence={evidence} />
+      {enlarged ? (
+        <MediaViewer
+          evidence={evidence}
+          source={source}
+          view={view}
+          change={change}
+          fps={fps}
+          keysInUse={keysInUse}
+          onClose={onClose}
+        />
+      ) : null}
+    </figure>
+  );
+});

@@ -1,0 +1,22 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from '../parts/Icon.js';
+
+interface NoticeProps {
+  icon?: IconName | undefined;
+  title: string;
+  detail?: string | undefined;
+  /** Buttons. */
+  children?: ReactNode;
+}
+
+/** What stands in a medium's place: a sign, what happened, what is known, and what can be done. */
+export function Notice({ icon, title, detail, children }: NoticeProps): ReactElement {
+  return (
+    <div className="lr-Notice">
+      {icon ? <Icon name={icon} className="lr-Notice-icon" /> : null}
+      <p className="lr-Notice-title">{title}</p>
+      {detail ? <p className="lr-Notice-detail">{detail}</p> : null}
+      {children}
+    </div>
+  );
+}

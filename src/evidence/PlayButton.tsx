@@ -1,0 +1,31 @@
+'use client';
+import { useId, type ReactElement } from 'react';
+import { mediaEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { Icon } from '../parts/Icon.js';
+
+interface PlayButtonProps {
+  /** Whether the recording's method projects coloured light, so that it may flicker. */
+  flickers: boolean;
+  onPress: () => void;
+}
+
+/** Stands in a recording's place until the reader asks for it: a player costs a page far more, and would load. */
+export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
+  const words = useWords('media', mediaEn);
+  const id = useId();
+  return (
+    // The note describes the button and is no part of its name, which is the same for every method.
+    <button type="button" className="lr-PlayButton" aria-describedby={flickers ? id : undefined} onClick={onPress}>
+      <span className="lr-PlayButton-disc">
+        <Icon name="play" />
+      </span>
+      <span>{words.play}</span>
+      {flickers ? (
+        <span id={id} className="lr-PlayButton-note" aria-hidden="true">
+          {words.flashing}
+        </span>
+      ) : null}
+    </button>
+  );
+}

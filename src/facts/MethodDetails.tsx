@@ -1,0 +1,56 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { methodEn } from '../messages/en.js';
+import { lackText } from '../messages/lack.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { fieldsOf, lackOf, textOf } from '../model/fields.js';
+import { knownMethod } from '../model/method.js';
+import type { ReportOf } from '../model/report.js';
+import { Fact } from '../parts/Fact.js';
+
+export interface MethodDetailsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
+  /** The report, or just its `method`. */
+  report: ReportOf<'method'>;
+}
+
+/**
+ * Shows how liveness was checked, what the person had to do for it, and how much it assures by the vendor's own overview (highest for
+ * `ACTIVE_3D`, high for `FLASHING`, standard for `PASSIVE`). Reads `method`. A method that is not known is shown as it came, without a note.
+ *
+ * @example
+ * <MethodDetails report={report} />
+ */
+export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAttributes<HTMLDListElement>> =
+  forwardRef<HTMLDListElement, MethodDetailsProps>(function MethodDetails(
+    { report, className, ...rest },
+    ref,
+  ): ReactElement {
+    const words = useWords('method', methodEn);
+    const method = textOf(fieldsOf('MethodDetails', report, ['method']).method);
+    const lack = lackOf(report, 'method');
+    const known = method === null ? null : knownMethod(method);
+    return (
+      <dl
+        {...rest}
+        ref={ref}
+        className={clsx('lr-MethodDetails lr-Facts', className)}
+        data-state={method === null ? lack : 'ready'}
+      >
+        <Fact label={words.label} note={known ? words.notes[known] : null}>
+          {method === null ? (
+            <span className="lr-absent">{lackText(words, lack)}</span>
+          ) : (
+            // A method that is not known is a code of the vendor's, which a translating browser must leave alone.
+            <bdi translate={known ? undefined : 'no'}>{known ? words.words[known] : method}</bdi>
+          )}
+        </Fact>
+      </dl>
+    );
+  });

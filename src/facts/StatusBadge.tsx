@@ -1,0 +1,57 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { statusEn } from '../messages/en.js';
+import { lackText } from '../messages/lack.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { fieldsOf, lackOf, textOf } from '../model/fields.js';
+import type { ReportOf } from '../model/report.js';
+import { knownStatus, statusTone } from '../model/status.js';
+import { Icon } from '../parts/Icon.js';
+
+export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** The report, or just its `status`. */
+  report: ReportOf<'status'>;
+  /** Small fits a table row. @default 'medium' */
+  size?: 'small' | 'medium' | undefined;
+}
+
+/**
+ * Shows the API's verdict as a word, a shape and a colour. Reads `status`. A word that is not known is shown as it came, in a neutral tone;
+ * what is no text is said to be unreadable.
+ *
+ * @example
+ * <StatusBadge report={report} />
+ */
+export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttributes<HTMLSpanElement>> = forwardRef<
+  HTMLSpanElement,
+  StatusBadgeProps
+>(function StatusBadge({ report, size = 'medium', className, ...rest }, ref): ReactElement {
+  const words = useWords('status', statusEn);
+  const status = textOf(fieldsOf('StatusBadge', report, ['status']).status);
+  const lack = lackOf(report, 'status');
+  const known = status === null ? null : knownStatus(status);
+  const tone = status === null ? 'neutral' : statusTone(status);
+  return (
+    <span
+      {...rest}
+      ref={ref}
+      className={clsx('lr-StatusBadge', className)}
+      data-tone={tone}
+      data-size={size}
+      data-state={status === null ? lack : 'ready'}
+    >
+      <Icon name={tone} className="lr-StatusBadge-icon" />
+      {/* Isolated, because a word of another script must not reorder the line around it. */}
+      <bdi className="lr-StatusBadge-word" translate={known || status === null ? undefined : 'no'}>
+        {known ? words.words[known] : (status ?? lackText(words, lack))}
+      </bdi>
+    </span>
+  );
+});

@@ -1,0 +1,56 @@
+'use client';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { reportEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { isFocusLost } from '../parts/ownWindow.js';
+import { usePrinting } from '../parts/usePrinting.js';
+
+/** What a reader sees first: the verdict, or the evidence. */
+export type LookingOrder = 'verdict-first' | 'evidence-first';
+
+interface UncoveredProps {
+  /** In its place while it is covered. */
+  cover?: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * What the vendor has found, covered until the reader has opened the evidence or asks for it: a verdict that is seen first sways the eye
+ * (PLOS ONE 15(8) e0237855). A report without evidence, and paper, have nothing to wait for.
+ */
+export function Uncovered({ cover = null, children }: UncoveredProps): ReactNode {
+  const desk = useReaderProgress();
+  const printing = usePrinting(desk?.home);
+  return desk?.covered && !printing ? cover : children;
+}
+
+/** Says what is covered and why, and uncovers it when asked. */
+export function Cover(): ReactElement {
+  const words = useWords('report', reportEn).cover;
+  const desk = useReaderProgress();
+  return (
+    <div className="lr-Cover">
+      <p className="lr-Cover-title">{words.title}</p>
+      <p className="lr-Cover-why">{words.why}</p>
+      <button type="button" className="lr-Button" onClick={desk?.tellOpened}>
+        {words.show}
+      </button>
+    </div>
+  );
+}
+
+/** The findings, in a place that takes the focus of the button which uncovered them. */
+export function Findings({ order, children }: { order: LookingOrder; children: ReactNode }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const opened = useReaderProgress()?.opened === true;
+  useEffect(() => {
+    if (order === 'evidence-first' && opened && isFocusLost(place.current))
+      place.current?.focus({ preventScroll: true });
+  }, [order, opened]);
+  return (
+    <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
+      <Uncovered cover={<Cover />}>{children}</Uncovered>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
+import { formatFor, type Format } from '../messages/format.js';
+import type { VeilAgain, Medium } from '../model/evidence.js';
+import type { Messages, PartialMessages } from '../messages/Messages.js';
+
+/** What a host may set for every component below. Everything is optional. */
+export interface ReportProviderProps {
+  /** Words that replace the English ones, as few or as many as you like. */
+  messages?: PartialMessages | undefined;
+  /** BCP 47 tag for numbers and dates; `de_DE.UTF-8` and its like are read too. One that cannot be read is told to you, and English. @default 'en' */
+  locale?: string | undefined;
+  /** IANA zone in which times are told, always with its name beside them. One that is not known is told to you, and UTC. @default 'UTC' */
+  timeZone?: string | undefined;
+  /** Where the time comes from, in epoch milliseconds. Give the same function at each render. @default the wall clock */
+  now?: (() => number) | undefined;
+  /**
+   * Minutes that links live after `receivedAt`, where neither `expiresAt` nor the link itself says when it ends. Null promises no end.
+   * 0, less, and what is no finite number count as null, with a development error. @default 60, as the API documents
+   */
+  lifetime?: number | null | undefined;
+  /** Whether media stay hidden, and unloaded, until the reader asks. @default false */
+  veiled?: boolean | undefined;
+  /** Covers media again, and lets go of them, when the reader has left. Give the same object at each render. @default never */
+  veilAgain?: VeilAgain | undefined;
+  /** Hosts that media may come from: `host`, `*.host`, either with a port. @default every https host */
+  allowMediaFrom?: readonly string[] | undefined;
+  /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
+  resolveMediaUrl?: ((url: string, media: Medium) => string | Promise<string>) | undefined;
+  children?: ReactNode;
+}
+
+/** The settings that the components read. */
+export type Settings = Omit<ReportProviderProps, 'children'>;
+
+const SettingsContext = createContext<Settings>({});
+
+/** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names. */
+export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
+  const outer = useContext(SettingsContext);
+  const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
+  const settings = useMemo<Settings>(
+    () => ({
+      messages: messages && outer.messages ? merge(outer.messages, messages) : (messages ?? outer.messages),
+      locale: locale ?? outer.locale,
+      timeZone: timeZone ?? outer.timeZone,
+      now: now ?? outer.now,
+      // Null is a setting of its own: it promises nothing.
+      lifetime: lifetime === undefined ? outer.lifetime : lifetime,
+      veiled: veiled ?? outer.veiled,
+      veilAgain: veilAgain ?? outer.veilAgain,
+      allowMediaFrom: allowMediaFrom ?? outer.allowMediaFrom,
+      resolveMediaUrl: resolveMediaUrl ?? outer.resolveMediaUrl,
+    }),
+    [outer, messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl],
+  );
+  return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** The host's settings; empty without a provider. */
+export function useSettings(): Settings {
+  return useContext(SettingsContext);
+}
+
+/** Numbers and moments in the host's locale and zone. */
+export function useFormat(): Format {
+  const { locale, timeZone } = useContext(SettingsContext);
+  return formatFor(locale ?? 'en', timeZone ?? 'UTC');
+}
+
+/** One group's words: the English ones, with what the host has replaced. */
+export function useWords<Group extends keyof Messages>(group: Group, english: Messages[Group]): Messages[Group] {
+  const own = useContext(SettingsContext).messages?.[group];
+  return own ? (merge(english, own) as Messages[Group]) : english;
+}
+
+function merge(base: object, over: object): object {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const before = merged[key];
+    const deeper = typeof value === 'object' && value !== null && typeof before === 'object' && before !== null;
+    if (value !== undefined) merged[key] = deeper ? merge(before, value as object) : value;
+  }
+  return merged;
+}

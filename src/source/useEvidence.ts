@@ -1,0 +1,173 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { wallClock } from '../expiry/clock.js';
+import { useRemaining } from '../expiry/useRemaining.js';
+import { useSettings } from '../settings/ReportProvider.js';
+import type { EvidenceEventType, Looked } from '../model/evidence.js';
+import { textOf } from '../model/fields.js';
+import { mayFlicker } from '../model/method.js';
+import type { Evidence, EvidenceSource, Place } from './Evidence.js';
+import { tellHost } from '../parts/host.js';
+import { linkFields, lookedOf, mediaState, missingBecause } from './mediaState.js';
+import { useAway } from './useAway.js';
+import { useEvidenceId } from './useEvidenceId.js';
+import { useGeneration } from '../parts/useGeneration.js';
+import { useHeldLink } from './useHeldLink.js';
+import { useLinkDeadline } from './useLinkDeadline.js';
+import { useMediaAddress } from './useMediaAddress.js';
+import { useMediaEvents } from './useMediaEvents.js';
+import { useMediaLoad } from './useMediaLoad.js';
+import { useTellProgress } from '../parts/useTellProgress.js';
+import { useRefresh, useRefreshWait } from './useRefresh.js';
+
+/** Follows one medium of a report through its whole life. */
+export function useEvidence({
+  of,
+  caseId,
+  clean,
+  kinds,
+  media,
+  receivedAt,
+  lifetime,
+  expiresAt,
+  veiled,
+  veilAgain,
+  onRefresh,
+  onEvent,
+  beside = false,
+  placed = true,
+}: EvidenceSource): Evidence {
+  const settings = useSettings();
+  const now = settings.now ?? wallClock;
+  const url = textOf(clean[linkFields[media]]);
+  const wait = useRefreshWait();
+  const id = useEvidenceId(of, url, wait.asked?.id ?? null);
+  const link = useGeneration(url);
+  const [shown, setShown] = useState<number | null>(null);
+  const [left, setLeft] = useState<number | null>(null);
+  const [asked, setAsked] = useState<{ id: number; round: number } | null>(null);
+  // What was seen once stays seen, until it is other evidence: hiding it again, or the end of its link, takes nothing back.
+  const [seen, setSeen] = useState<number | null>(null);
+  const place = useRef<Place>({ time: 0, rate: 1, playing: false, focused: false });
+  const keep = useCallback((change: Partial<Place>): void => {
+    place.current = { ...place.current, ...change };
+  }, []);
+  const home = useRef<HTMLDivElement>(null);
+
+  const { deadline: given, renew } = useLinkDeadline({ expiresAt, url, receivedAt, lifetime });
+  const held = useHeldLink(id, url, given, now, home);
+  const { deadline, round } = held;
+  const remaining = useRemaining(deadline, now, home);
+  const hides = veiled ?? settings.veiled ?? false;
+  const covered = (hides && shown !== id) || left === id;
+  const started = media === 'image' || asked?.id === id;
+  const wanted = placed && !covered && started && remaining.phase !== 'expired';
+  const { address, verdict, again } = useMediaAddress(held.url, media, wanted, home);
+  const load = useMediaLoad(wanted ? address : null, held, home);
+  const waiting = media === 'video' && !(started && asked?.round === round);
+  const hasUrl = url !== null;
+  const { phase } = remaining;
+  const state = mediaState({ hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting });
+  if (media === 'image' && state === 'ready' && seen !== id) setSeen(id);
+  const looked: Looked = seen === id ? 'seen' : state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
+  const desk = useTellProgress(media, looked, beside);
+
+  const emit = (type: EvidenceEventType): void => {
+    if (beside && type === 'expired') return;
+    const event = { type, media, at: now(), node_id: textOf(clean.node_id) };
+    tellHost(onEvent, caseId === undefined ? event : { ...event, caseId });
+  };
+  const notePress = useMediaEvents(state, phase, emit, home);
+  const retry = (): void => {
+    again();
+    load.retry();
+  };
+  const refresh = useRefresh(wait, {
+    onRefresh,
+    id,
+    link,
+    deadline: given,
+    now,
+    onAnswered: renew,
+    onFresh: () => emit('refreshed'),
+    onUnchanged: () => {
+      notePress(false);
+      if (state === 'failed') retry();
+    },
+  });
+  // Nothing comes of the held link any more, so the newest is worth a try.
+  const stuck = state === 'failed' || state === 'blocked';
+  const { takeUp } = held;
+  useEffect(() => {
+    if (stuck) takeUp(false);
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each newer link
+  }, [stuck, link]);
+  const open = state === 'ready' || state === 'loading';
+  useAway({
+    veilAgain: veilAgain ?? settings.veilAgain,
+    home,
+    now,
+    active: open && (media === 'image' || started),
+    isWatching: () => place.current.playing,
+    onAway: () => {
+      setLeft(id);
+      emit('veiled');
+    },
+  });
+  const press = (type: EvidenceEventType, change: () => void) => () => {
+    notePress();
+    change();
+    emit(type);
+  };
+  const play = press('played', () => {
+    setAsked({ id, round });
+    desk?.tellOpened();
+  });
+  return {
+    media,
+    state,
+    deadline,
+    remaining,
+    now,
+    id,
+    key: `${round}.${load.attempt}`,
+    address: open && wanted ? address : null,
+    waiting: state === 'ready' && !started,
+    hideable: hides && !covered && open,
+    hasLink: state !== 'absent' && state !== 'blocked',
+    missing: missingBecause(media, clean, kinds[media]),
+    byPage: load.outcome === 'page',
+    flickers: mayFlicker(textOf(clean.method)),
+    refresh: onRefresh ? refresh.state : null,
+    deadOnArrival: refresh.state === 'dead',
+    place,
+    keep,
+    home,
+    emit,
+    onLoad: load.onLoad,
+    onError: () => {
+      load.onError();
+      held.takeUp(true);
+    },
+    onEnded: () => setSeen(id),
+    onPlay: () => {
+      keep({ time: 0, rate: 1, playing: true, focused: true });
+      play();
+    },
+    onShow: press('revealed', () => {
+      setShown(id);
+      setLeft(null);
+      desk?.tellOpened();
+    }),
+    onHide: press('veiled', () => setShown(null)),
+    onOpen: () => {
+      emit('opened');
+      desk?.tellOpened();
+    },
+    onRetry: press('retried', retry),
+    onRefresh: () => {
+      notePress();
+      refresh.run();
+    },
+  };
+}

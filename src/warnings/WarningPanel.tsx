@@ -1,0 +1,123 @@
+'use client';
+import type { ReactElement } from 'react';
+import { statusEn, warningsEn } from '../messages/en.js';
+import type { WarningMessages } from '../messages/Messages.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { dataOf, measurementKey, type DataRow } from '../model/warningData.js';
+import { holdsLink } from '../model/links.js';
+import { ruleIn } from '../model/customRule.js';
+import type { WarningEntry } from '../model/warnings.js';
+import { partsOf, plainText, ruleSentence, valueText } from './warningWords.js';
+
+interface WarningPanelProps {
+  entry: WarningEntry;
+  /** The keys of the warnings in it whose other details are shown, with a space between them. */
+  asked: string;
+  onAsk: (entry: WarningEntry, asked: boolean) => void;
+}
+
+/** What an opened warning says, and then the same of each that is folded into it. */
+export function WarningPanel({ entry, asked, onAsk }: WarningPanelProps): ReactElement {
+  const words = useWords('warnings', warningsEn);
+  const { number } = useFormat();
+  const shown = asked.split(' ');
+  return (
+    <div className="lr-WarningPanel">
+      <Details entry={entry} asked={shown.includes(entry.key)} onAsk={onAsk} />
+      {entry.folded.map((other) => (
+        <div key={other.key} className="lr-WarningPanel-also" data-severity={other.severity}>
+          <p className="lr-WarningPanel-title" dir="auto">
+            {words.also(partsOf(words, other, number))}
+          </p>
+          <Details entry={other} asked={shown.includes(other.key)} onAsk={onAsk} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface DetailsProps {
+  entry: WarningEntry;
+  asked: boolean;
+  onAsk: WarningPanelProps['onAsk'];
+}
+
+/** The vendor's text, the customer's rule, the code, the measurements, and on request the rest of the data. */
+function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
+  const words = useWords('warnings', warningsEn);
+  const status = useWords('status', statusEn);
+  const { measure } = useFormat();
+  const { risk, long_description, additional_data } = entry.warning;
+  const data = dataOf(additional_data);
+  const { rule, others } = ruleIn(risk, data);
+  return (
+    <>
+      <p className="lr-WarningPanel-text" dir="auto">
+        {plainText(words, long_description) || words.noDescription}
+      </p>
+      {rule ? (
+        <p className="lr-WarningPanel-rule" dir="auto">
+          {ruleSentence(words, status, measure, rule)}
+        </p>
+      ) : null}
+      <dl className="lr-WarningPanel-data">
+        {risk ? (
+          <div key="risk" className="lr-WarningPanel-row">
+            <dt>{words.risk}</dt>
+            <dd>
+              <code translate="no">{plainText(words, risk)}</code>
+            </dd>
+          </div>
+        ) : null}
+        {data.text ? (
+          <div key="text" className="lr-WarningPanel-row">
+            <dt>{words.data}</dt>
+            <dd dir="auto">{holdsLink(data.text) ? words.linkWithheld : data.text}</dd>
+          </div>
+        ) : null}
+        <Rows rows={data.measurements} />
+        {asked ? <Rows rows={others} /> : null}
+      </dl>
+      {others.length > 0 ? (
+        <button type="button" className="lr-Button" aria-expanded={asked} onClick={() => onAsk(entry, !asked)}>
+          {asked ? words.hideOthers : words.showOthers(others.map(({ key }) => labelOf(words, key)).join(', '))}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
+  const words = useWords('warnings', warningsEn);
+  const { measure } = useFormat();
+  // Told so that no rounding brings one number to another that it stands beside, as a score and its threshold.
+  const numbers = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const tell = (value: number): string =>
+    measure(
+      value,
+      numbers.filter((other) => other !== value),
+    );
+  return (
+    <>
+      {rows.map(({ key, value }, index) => (
+        // The place and not the name: no text of the payload is a key.
+        <div key={index} className="lr-WarningPanel-row">
+          <dt translate={measurementKey(key) ? undefined : 'no'}>{labelOf(words, key)}</dt>
+          <dd>
+            <bdi translate={isVerbatim(key, value) ? 'no' : undefined}>{valueText(words, tell, value)}</bdi>
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A name, a number of a document or a code is no text to be translated; the vendor's reason is. */
+function isVerbatim(key: string, value: DataRow['value']): boolean {
+  return typeof value === 'string' && value.trim() !== '' && measurementKey(key) !== 'reason';
+}
+
+function labelOf(words: WarningMessages, key: string): string {
+  const known = measurementKey(key);
+  return known ? words.measurements[known] : plainText(words, key);
+}

@@ -1,0 +1,86 @@
+import type { Format } from '../messages/format.js';
+import type { StatusMessages, WarningMessages } from '../messages/Messages.js';
+import { type DataRow } from '../model/warningData.js';
+import { holdsLink, withoutLinks } from '../model/links.js';
+import { knownOperator, type CustomRule } from '../model/customRule.js';
+import { knownStatus } from '../model/status.js';
+import type { WarningEntry } from '../model/warnings.js';
+
+/** The vendor's words without the links in them. */
+export function plainText(words: WarningMessages, text: string): string {
+  return withoutLinks(text.trim(), `(${words.linkWithheld})`);
+}
+
+/** A warning's title, and whether it is nothing but its code, which no browser may translate. */
+export function titleOf(words: WarningMessages, { warning }: WarningEntry): { text: string; isCode: boolean } {
+  const risk = warning.risk.trim();
+  const text = words.title(risk, warning.short_description.trim());
+  return { text: plainText(words, text), isCode: text === risk };
+}
+
+export function severityWord(words: WarningMessages, { severity, warning }: WarningEntry): string {
+  return severity === 'unknown' ? words.severity.unknown(plainText(words, warning.log_type)) : words.severity[severity];
+}
+
+/** The four things that are told of a warning in one line. `times` is empty for one that came once. */
+export function partsOf(
+  words: WarningMessages,
+  entry: WarningEntry,
+  number: Format['number'],
+): { severity: string; title: string; times: string; effect: string } {
+  return {
+    severity: severityWord(words, entry),
+    title: titleOf(words, entry).text,
+    times: entry.count > 1 ? words.times(number(entry.count)) : '',
+    effect: words.effect[entry.severity],
+  };
+}
+
+/** A number as it is told. */
+type Tell = (value: number) => string;
+
+/** The customer's rule as one sentence. What was found about the person is no part of it. */
+export function ruleSentence(
+  words: WarningMessages,
+  status: StatusMessages,
+  measure: Tell,
+  { field, operator, value, target }: CustomRule,
+): string {
+  const comparison = knownOperator(operator);
+  const set = knownStatus(target);
+  return words.rule({
+    field: plainText(words, field),
+    operator: comparison ? words.operators[comparison] : plainText(words, operator),
+    value: heldAgainst(words, measure, value),
+    target: set ? status.words[set] : plainText(words, target),
+  });
+}
+
+/** A value of a rule: numbers as numbers, texts in quotation marks, and of a list each. Empty: the payload has none. */
+function heldAgainst(words: WarningMessages, measure: Tell, value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : '';
+  if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
+  if (typeof value !== 'string' || !value.trim()) return '';
+  const several = listIn(value);
+  if (!several) return words.ruleText(plainText(words, value));
+  return words.ruleList(several.map((each) => heldAgainst(words, measure, each)).filter(Boolean));
+}
+
+/** The plain values of a list that was written as JSON; null for other text. */
+function listIn(text: string): unknown[] | null {
+  if (!/^\s*\[/.test(text)) return null;
+  try {
+    const list = JSON.parse(text) as unknown[];
+    return list.some((each) => typeof each === 'object') ? null : list;
+  } catch {
+    return null;
+  }
+}
+
+/** A value of a warning's data, as it is shown; a link is not. */
+export function valueText(words: WarningMessages, measure: Tell, value: DataRow['value']): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : words.empty;
+  if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
+  if (value === null || !value.trim()) return words.empty;
+  return holdsLink(value) ? words.linkWithheld : value;
+}

@@ -87,7 +87,10 @@ export function readSlot(
   if (!items) tell(search, path, given, 'Not a report; left out.', 'a report or null');
 }
 
-export const indexed = ([index, item]: [index: string, item: unknown]) => [`[${index}]`, item] as const;
+export const indexed = ([index, item]: [index: string, item: unknown]): readonly [path: string, item: unknown] => [
+  `[${index}]`,
+  item,
+];
 
 /** The objects in one that is no report itself: reports under their numbers or nodes, or one more envelope. Null: it has none. */
 function placesIn(search: Search, found: Found | null): (readonly [path: string, value: unknown])[] | null {

@@ -67,19 +67,22 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
   const status = textOf(clean.status);
   const known = status === null ? null : knownStatus(status);
+  // While there is no report there is nothing to decide, and nothing is told of the last one.
+  const isThere = typeof report === 'object' && report !== null;
   const allowed = allowAnyStatus || known === 'In Review';
   // While the findings are covered nothing here may tell them: not what is allowed, and not what a first person has decided.
   const covered = desk?.covered === true;
   const own = useOwnCase('ReviewDecision', report, caseId);
   const decision = useDecision({
     ...own,
+    isThere,
     nodeId: textOf(clean.node_id),
     onDecide,
     reasons,
     requires,
     looked,
     withoutConfirmation,
-    allowed: allowed && !covered,
+    allowed: allowed && isThere && !covered,
   });
   const { step, taken, refused, message } = decision.state;
   const { keys, faulty } = keysOf(shortcuts);
@@ -139,7 +142,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
       {step === 'done' ? null : (
         <DecisionForm
           // Another case has other fields: what was written is also not in their history of undoing.
-          key={own.of}
+          key={isThere ? own.of : 'none'}
           id={id}
           decision={decision}
           reasons={reasons}

@@ -24,6 +24,8 @@ interface DecisionOptions {
   /** The case that is decided: its number, and the host's name for it. */
   of: number;
   caseId: CaseId | undefined;
+  /** Whether there is a report. */
+  isThere: boolean;
   /** The report's, or null. */
   nodeId: string | null;
   onDecide: (decision: Decision) => HostAnswer;
@@ -60,10 +62,11 @@ export interface DecisionInHand {
  * and it is never another case's. An answer that comes late is the answer about the case that was sent.
  */
 export function useDecision(options: DecisionOptions): DecisionInHand {
-  const { of, caseId, nodeId, onDecide, reasons, requires, looked, withoutConfirmation, allowed } = options;
+  const { of, caseId, isThere, nodeId, onDecide, reasons, requires, looked, withoutConfirmation, allowed } = options;
   const now = useSettings().now ?? wallClock;
   // A case with a name is known again when the reader comes back to it, above all while it is on its way.
-  const key = caseId === undefined ? `case ${of}` : `${typeof caseId} ${caseId}`;
+  const name = caseId === undefined ? `case ${of}` : `${typeof caseId} ${caseId}`;
+  const key = isThere ? name : 'none';
   const [drafts, setDrafts] = useState<ReadonlyMap<string, DecisionState>>(new Map());
   const state = drafts.get(key) ?? untouchedDecision;
   const act = (action: DecisionAction): void =>

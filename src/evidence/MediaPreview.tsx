@@ -100,7 +100,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   // Shared, because the other medium beside an enlarged one may ask too.
   const shared = useSharedRefresh(onRefresh, useLinks(report), askedFor);
   const moments = { receivedAt, lifetime, expiresAt };
-  const source = { of, caseId, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
+  const source = { of, caseId, report, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;
   const { view, change } = useView(id, greyscale);

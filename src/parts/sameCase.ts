@@ -1,27 +1,35 @@
 import { markOf } from '../expiry/linkMark.js';
-import { fieldsOf, textOf } from '../model/fields.js';
+import { fieldsOf, numberOf, textOf } from '../model/fields.js';
 
 const links = ['reference_image', 'video_url'] as const;
 /** What a check settles once: a poll, a fresh link or a person's decision leaves it as it was. */
 const settled = ['node_id', 'method', 'score', 'age_estimation'] as const;
 
-/** What of a report can tell that it is of the same case as another one. */
-interface Traits {
-  /** What its links point at, without their signatures. */
+/** What of a report can tell that it is of the same case as another one. Plain values, since a host may change the object itself. */
+export interface Traits {
   links: readonly (string | null)[];
   settled: readonly unknown[];
 }
 
-function traitsOf(report: unknown): Traits {
+export function traitsOf(report: unknown): Traits {
   const clean = fieldsOf('LivenessReport', report, [...links, ...settled]);
   return {
-    links: links.map((field) => markOf(textOf(clean[field]))),
+    links: links.map((field) => textOf(clean[field])),
     settled: settled.map((field) => clean[field] ?? null),
   };
 }
 
-/** All that a report says beside its links, as text; empty where that cannot be written. */
-function contentOf(report: unknown): string {
+/** Whether two reports have the same traits to the letter. */
+export function isAlike(before: Traits, now: Traits): boolean {
+  const [was, is] = [
+    [...before.links, ...before.settled],
+    [...now.links, ...now.settled],
+  ];
+  return was.every((value, index) => Object.is(value, is[index]));
+}
+
+/** What a report says beside its links, as text. Empty: it cannot be written. */
+export function contentOf(report: unknown): string {
   try {
     const { status, warnings } = fieldsOf('LivenessReport', report, ['status', 'warnings']);
     return JSON.stringify([traitsOf(report).settled, status, warnings]);
@@ -30,34 +38,35 @@ function contentOf(report: unknown): string {
   }
 }
 
+/** Whether a report has a number that another person's would hardly have too. */
+export function isTelling(report: unknown): boolean {
+  const { score, age_estimation } = fieldsOf('LivenessReport', report, ['score', 'age_estimation']);
+  return numberOf(score) !== null || numberOf(age_estimation) !== null;
+}
+
 /**
  * Whether two reports are certainly of one case: at least one link points at the same object, and nothing that a check settles differs.
  * Two people can have everything else alike, also with no media at all, so alike is not the same.
  */
-export function isSameCase(before: unknown, now: unknown): boolean {
-  const [a, b] = [traitsOf(before), traitsOf(now)];
-  const pairs = pairsOf(a, b);
-  return !isSettledOtherwise(a, b) && pairs.some(isAgreed) && !pairs.some(isContradicted);
+export function isSameCase(before: Traits, now: Traits): boolean {
+  const pairs = pairsOf(before, now).map(([a, b]) => [markOf(a), markOf(b)] as const);
+  return !isSettledOtherwise(before, now) && pairs.some(isAgreed) && !pairs.some(isContradicted);
 }
 
-/**
- * Whether the second report is the first one with the fresh links that the reader has asked the host for. Those may point elsewhere (a proxy
- * that mints a token); all else is then unchanged.
- */
-export function isRefreshed(before: unknown, now: unknown): boolean {
-  const pairs = pairsOf(traitsOf(before), traitsOf(now));
-  const sameShape = pairs.every(([a, b]) => (a === null) === (b === null)) && pairs.some(([a]) => a !== null);
-  return sameShape && contentOf(before) !== '' && contentOf(before) === contentOf(now);
+/** Whether two reports have links for the same media, as a report and the same one with fresh links have. */
+export function isSameShape(before: Traits, now: Traits): boolean {
+  const pairs = pairsOf(before, now);
+  return pairs.every(([a, b]) => (a === null) === (b === null)) && pairs.some(([a]) => a !== null);
 }
 
-type Pair = readonly [before: unknown, now: unknown];
+type Pair<Value> = readonly [before: Value, now: Value];
 
-function pairsOf(before: Traits, now: Traits): Pair[] {
+function pairsOf(before: Traits, now: Traits): Pair<string | null>[] {
   return before.links.map((link, index) => [link, now.links[index] ?? null] as const);
 }
 
-const isAgreed = ([before, now]: Pair): boolean => before !== null && before === now;
-const isContradicted = ([before, now]: Pair): boolean => before !== null && now !== null && before !== now;
+const isAgreed = ([before, now]: Pair<unknown>): boolean => before !== null && before === now;
+const isContradicted = ([before, now]: Pair<unknown>): boolean => before !== null && now !== null && before !== now;
 
 function isSettledOtherwise(before: Traits, now: Traits): boolean {
   return before.settled.some((value, index) => isContradicted([value, now.settled[index] ?? null]));

@@ -1,46 +1,69 @@
 'use client';
 import { useState } from 'react';
-import { useReaderProgress } from './ReaderProgress.js';
+import { wallClock } from '../expiry/clock.js';
 import { readCaseId, type CaseId } from '../model/case.js';
-import { isRefreshed, isSameCase } from './sameCase.js';
+import { useReaderProgress } from './ReaderProgress.js';
+import { contentOf, isAlike, isSameCase, isSameShape, isTelling, traitsOf, type Traits } from './sameCase.js';
 
 /** The one identity that everything of a case hangs on. */
 export interface Case {
-  /** The same number for the same case; another one for every other, and while there is no report. */
+  /** The same number for the same case, and another one for every other. While there is no report it is that of the last one. */
   of: number;
   /** The host's own name for it, where it gave one. */
   caseId: CaseId | undefined;
-  /** Says whether the reader has asked the host for fresh links of this case, so that such a report is the same case. */
-  askedFor: (asked: boolean) => void;
+  /**
+   * Says how far the reader's wish for fresh links of this case is. Until it is answered, or has failed, a report with other links and
+   * nothing else that differs is the same case.
+   */
+  askedFor: (step: 'asked' | 'answered' | 'failed') => void;
 }
 
 interface Seen {
   report: unknown;
+  /** What it said when it came: a host may change the object itself. */
+  traits: Traits;
   caseId: CaseId | undefined;
   of: number;
 }
 
-/** Without a report there is nothing to act on, and nothing that was done with the last one is shown. */
-const nothing = -1;
+/** What the reader has asked fresh links for. */
+interface Asked {
+  of: number;
+  traits: Traits;
+  /** All that the report said beside its links; empty where that is not enough to know it by. */
+  content: string;
+  /** Until when a report may come for it: epoch milliseconds. Null: the host has not answered yet. */
+  until: number | null;
+}
+
+/** How long after a host's answer its report may still be on the way. What comes later may be anybody's. */
+const patience = 10_000;
 
 /**
- * Follows which case a component shows. With a `caseId` that decides alone. Without one, another report object is the same case only when
- * that is certain (`isSameCase`): a reader's act must never reach a case that they have not looked at.
+ * Follows which case a component shows. With a `caseId` that decides alone. Without one, another report is the same case only when that is
+ * certain (`isSameCase`): a reader's act must never reach a case that they have not looked at.
  */
 export function useCase(component: string, report: unknown, given: CaseId | null | undefined): Case {
   const caseId = readCaseId(component, given);
-  const [seen, setSeen] = useState<Seen>({ report, caseId, of: 0 });
-  // The report that the reader has asked fresh links for.
-  const [asked, setAsked] = useState<unknown>(null);
-  const current = { report: isReport(report) ? report : seen.report, caseId };
+  const traits = traitsOf(report);
+  const [seen, setSeen] = useState<Seen>({ report, traits, caseId, of: 0 });
+  const [asked, setAsked] = useState<Asked | null>(null);
   let { of } = seen;
-  if (seen.caseId !== caseId || seen.report !== current.report) {
-    of = isSame(seen, current, asked) ? of : of + 1;
-    setSeen({ ...current, of });
-    if (asked !== null) setAsked(isSameCase(asked, current.report) ? current.report : null);
+  const isOther = isReport(report) && (seen.report !== report || isChanged(seen, report, traits));
+  if (seen.caseId !== caseId || isOther) {
+    const current = isReport(report) ? { report, traits } : { report: seen.report, traits: seen.traits };
+    of = isSame(seen, { ...current, caseId }, asked) ? of : of + 1;
+    setSeen({ ...current, caseId, of });
+    // A wish is granted once.
+    if (asked && !isAlike({ ...asked.traits, settled: [] }, { ...current.traits, settled: [] })) setAsked(null);
   }
-  const askedFor = (now: boolean): void => setAsked(now ? current.report : null);
-  return { of: isReport(report) || caseId !== undefined ? of : nothing, caseId, askedFor };
+  const askedFor: Case['askedFor'] = (step) =>
+    setAsked((now) => {
+      if (step === 'asked') return { of, traits, content: isTelling(report) ? contentOf(report) : '', until: null };
+      if (now?.of !== of) return now;
+      return step === 'answered' ? { ...now, until: wallClock() + patience } : null;
+    });
+  return { of, caseId, askedFor };
 }
 
 /** The case of a component: its own `caseId` first, then the report around it, then its own report. */
@@ -53,9 +76,20 @@ export function useOwnCase(component: string, report: unknown, given: CaseId | n
 
 const isReport = (report: unknown): boolean => typeof report === 'object' && report !== null;
 
-function isSame(seen: Seen, now: Omit<Seen, 'of'>, asked: unknown): boolean {
+/** Whether a host has written another report into the same object. One that answers differently at each look says nothing. */
+function isChanged(seen: Seen, report: unknown, traits: Traits): boolean {
+  return !isAlike(seen.traits, traits) && isAlike(traitsOf(report), traits);
+}
+
+function isSame(seen: Seen, now: Omit<Seen, 'of'>, asked: Asked | null): boolean {
   if (seen.caseId !== undefined || now.caseId !== undefined) return seen.caseId === now.caseId;
   // The first report that comes is the first case.
   if (!isReport(seen.report)) return true;
-  return isSameCase(seen.report, now.report) || (asked === seen.report && isRefreshed(asked, now.report));
+  return isSameCase(seen.traits, now.traits) || (asked?.of === seen.of && isFresh(asked, now));
+}
+
+/** Whether a report is the one that the reader has asked fresh links for: they may point elsewhere (a proxy that mints a token). */
+function isFresh({ traits, content, until }: Asked, now: Pick<Seen, 'report' | 'traits'>): boolean {
+  if (until !== null && wallClock() > until) return false;
+  return isSameShape(traits, now.traits) && content !== '' && content === contentOf(now.report);
 }

@@ -23,6 +23,7 @@ export interface EvidenceSource {
   /** The number of the case, and the host's name for it. */
   of: number;
   caseId: CaseId | undefined;
+  report: unknown;
   clean: CleanReport;
   /** What the payload says of each link. */
   kinds: Record<Medium, FieldKind>;

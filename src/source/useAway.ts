@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { subscribeToClock, type Now } from '../expiry/clock.js';
+import { viewOf } from '../expiry/useRemaining.js';
 import type { VeilAgain } from '../model/evidence.js';
 import { documentOf } from '../parts/ownWindow.js';
 import { useLatest } from '../parts/useLatest.js';
@@ -11,53 +12,77 @@ const minute = 60_000;
 interface AwayOptions {
   veilAgain: VeilAgain | undefined;
   /** Where the medium stands: its page is the one that is watched. */
-  home: RefObject<Element | null>;
+  home: RefObject<HTMLElement | null>;
   now: Now;
-  /** Whether there is anything to hide. */
-  active: boolean;
+  /** The medium. */
+  id: number;
   /** Whether the reader watches without touching anything, as a recording that plays. */
   isWatching: () => boolean;
   onAway: () => void;
 }
 
-/** Tells when the reader has left: nothing was touched for so many minutes, or the page is hidden. */
-export function useAway({ veilAgain, home, now, active, isWatching, onAway }: AwayOptions): void {
-  const latest = useLatest({ isWatching, onAway });
+/**
+ * Follows whether the reader has left: nothing was touched for so many minutes, or the page is hidden. The medium is then covered until they
+ * ask for it, and so is every other one that comes before they are back.
+ */
+export function useAway({ veilAgain, home, now, id, isWatching, onAway }: AwayOptions): {
+  covers: boolean;
+  uncover: () => void;
+} {
+  const [away, setAway] = useState(false);
+  const [covered, setCovered] = useState<number | null>(null);
+  if (away && covered !== id) setCovered(id);
+  const latest = useLatest({ isWatching, onAway, away });
+  const life = useRef(0);
+  const told = useRef(false);
   const { afterMinutes, whenHidden = false } = veilAgain ?? {};
   const idle = afterMinutes !== undefined && afterMinutes > 0 ? afterMinutes * minute : null;
   useEffect(() => {
-    if (!active || idle === null) return undefined;
+    if (idle === null && !whenHidden) return undefined;
     const page = documentOf(home.current);
-    let seen = now();
+    life.current = now();
+    const leave = (): void => {
+      // Once, also where the page is drawn later than the clock ticks.
+      if (told.current || latest.current.away) return;
+      told.current = true;
+      setAway(true);
+      latest.current.onAway();
+    };
     const onLife = (): void => {
-      seen = now();
+      life.current = now();
+      told.current = false;
+      if (latest.current.away) setAway(false);
     };
     const onTick = (): void => {
       if (latest.current.isWatching()) onLife();
-      else if (now() - seen >= idle) latest.current.onAway();
+      else if (idle !== null && now() - life.current >= idle) leave();
     };
+    const onVisibility = (): void => {
+      if (whenHidden && page.hidden) leave();
+    };
+    onVisibility();
     const subscriber = {
       now,
       get deadline() {
-        return seen + idle;
+        return idle === null ? null : life.current + idle;
       },
       onTick,
+      view: viewOf(home),
     };
+    const stop = idle === null ? () => undefined : subscribeToClock(subscriber);
+    page.addEventListener('visibilitychange', onVisibility);
     for (const type of signsOfLife) page.addEventListener(type, onLife, { capture: true, passive: true });
-    const stop = subscribeToClock(subscriber);
     return () => {
       stop();
+      page.removeEventListener('visibilitychange', onVisibility);
       for (const type of signsOfLife) page.removeEventListener(type, onLife, { capture: true });
     };
-  }, [active, idle, home, now, latest]);
-  useEffect(() => {
-    if (!active || !whenHidden) return undefined;
-    const page = documentOf(home.current);
-    const onVisibility = (): void => {
-      if (page.hidden) latest.current.onAway();
-    };
-    onVisibility();
-    page.addEventListener('visibilitychange', onVisibility);
-    return () => page.removeEventListener('visibilitychange', onVisibility);
-  }, [active, whenHidden, home, latest]);
+  }, [idle, whenHidden, home, now, latest]);
+  const uncover = (): void => {
+    life.current = now();
+    told.current = false;
+    setAway(false);
+    setCovered(null);
+  };
+  return { covers: covered === id, uncover };
 }

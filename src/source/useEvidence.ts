@@ -24,6 +24,7 @@ import { useRefresh, useRefreshWait } from './useRefresh.js';
 export function useEvidence({
   of,
   caseId,
+  report,
   clean,
   kinds,
   media,
@@ -41,10 +42,9 @@ export function useEvidence({
   const now = settings.now ?? wallClock;
   const url = textOf(clean[linkFields[media]]);
   const wait = useRefreshWait();
-  const id = useEvidenceId(of, url, wait.asked?.id ?? null);
+  const id = useEvidenceId(of, report, url, wait.wishFor);
   const link = useGeneration(url);
   const [shown, setShown] = useState<number | null>(null);
-  const [left, setLeft] = useState<number | null>(null);
   const [asked, setAsked] = useState<{ id: number; round: number } | null>(null);
   // What was seen once stays seen, until it is other evidence: hiding it again, or the end of its link, takes nothing back.
   const [seen, setSeen] = useState<number | null>(null);
@@ -59,8 +59,18 @@ export function useEvidence({
   const { deadline, round } = held;
   const remaining = useRemaining(deadline, now, home);
   const hides = veiled ?? settings.veiled ?? false;
-  const covered = (hides && shown !== id) || left === id;
+  const away = useAway({
+    veilAgain: veilAgain ?? settings.veilAgain,
+    home,
+    now,
+    id,
+    isWatching: () => place.current.playing,
+    onAway: () => {
+      if (open && started) emit('veiled');
+    },
+  });
   const started = media === 'image' || asked?.id === id;
+  const covered = (hides && shown !== id) || (away.covers && started);
   const wanted = placed && !covered && started && remaining.phase !== 'expired';
   const { address, verdict, again } = useMediaAddress(held.url, media, wanted, home);
   const load = useMediaLoad(wanted ? address : null, held, home);
@@ -103,17 +113,6 @@ export function useEvidence({
     // oxlint-disable-next-line react/exhaustive-deps -- once for each newer link
   }, [stuck, link]);
   const open = state === 'ready' || state === 'loading';
-  useAway({
-    veilAgain: veilAgain ?? settings.veilAgain,
-    home,
-    now,
-    active: open && (media === 'image' || started),
-    isWatching: () => place.current.playing,
-    onAway: () => {
-      setLeft(id);
-      emit('veiled');
-    },
-  });
   const press = (type: EvidenceEventType, change: () => void) => () => {
     notePress();
     change();
@@ -156,7 +155,7 @@ export function useEvidence({
     },
     onShow: press('revealed', () => {
       setShown(id);
-      setLeft(null);
+      away.uncover();
       desk?.tellOpened();
     }),
     onHide: press('veiled', () => setShown(null)),

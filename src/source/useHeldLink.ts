@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import type { Now } from '../expiry/clock.js';
 import type { Deadline } from '../expiry/deadline.js';
 import { useRemaining } from '../expiry/useRemaining.js';
+import { isSameEvidence } from '../parts/sameCase.js';
 
 /** The link that a medium is loaded from. */
 export interface HeldLink {
@@ -29,7 +30,7 @@ const silent: Deadline = { at: null, basis: 'unknown' };
 
 /**
  * Holds a link while it lives: a host that polls gives a fresh signature every few seconds, and a medium that is loaded or loading needs
- * none of them yet. The newest one is taken up when the held one ends, fails, or is of other evidence.
+ * none of them yet. The newest one is taken up when the held one ends, fails, or points elsewhere.
  */
 export function useHeldLink(
   id: number,
@@ -43,7 +44,7 @@ export function useHeldLink(
   const { phase } = useRemaining(other && held.id === id ? held.deadline : silent, now, home);
   const newest = (afterError: boolean): Held => ({ id, url, deadline, round: held.round + 1, afterError });
   let current = held;
-  if (held.id !== id || (other && (held.url === null || url === null || phase === 'expired'))) current = newest(false);
+  if (held.id !== id || (other && (!isSameEvidence(held.url, url) || phase === 'expired'))) current = newest(false);
   else if (!other && !isSameDeadline(held.deadline, deadline)) current = { ...held, deadline };
   if (current !== held) setHeld(current);
   return {

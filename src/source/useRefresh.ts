@@ -4,6 +4,7 @@ import type { Now } from '../expiry/clock.js';
 import { phaseOf, type Deadline } from '../expiry/deadline.js';
 import { failureIn, type HostAnswer } from '../model/answer.js';
 import { fieldsOf } from '../model/fields.js';
+import type { Case } from '../parts/useCase.js';
 import { askHost } from '../parts/host.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useLatest } from '../parts/useLatest.js';
@@ -47,11 +48,14 @@ interface RefreshOptions {
 export interface RefreshWait {
   asked: Asked | null;
   setAsked: (next: (before: Asked | null) => Asked | null) => void;
+  /** The evidence that a fresh link may come for; null: none was asked for, or the asking has failed. */
+  wishFor: number | null;
 }
 
 export function useRefreshWait(): RefreshWait {
   const [asked, setAsked] = useState<Asked | null>(null);
-  return { asked, setAsked };
+  const isOpen = asked?.step === 'busy' || asked?.step === 'settled';
+  return { asked, setAsked, wishFor: isOpen ? asked.id : null };
 }
 
 /**
@@ -107,20 +111,21 @@ const stateOf: Record<Asked['step'], RefreshState> = {
 export function useSharedRefresh(
   onRefresh: OnRefresh | undefined,
   links: number,
-  askedFor: (asked: boolean) => void,
+  askedFor: Case['askedFor'],
 ): OnRefresh | undefined {
   const latest = useLatest({ onRefresh, links, askedFor });
   const running = useRef<{ links: number; answer: Promise<HostAnswer> } | null>(null);
   const [shared] = useState(() => (): Promise<HostAnswer> => {
     const { current } = latest;
     if (running.current?.links === current.links) return running.current.answer;
-    current.askedFor(true);
+    current.askedFor('asked');
     const answer = call(current.onRefresh);
     const mine = { links: current.links, answer };
     running.current = mine;
     const end = (failed: boolean): void => {
       if (running.current === mine) running.current = null;
-      if (failed) current.askedFor(false);
+      // By the case that it was asked for: the host may have gone on to another one.
+      current.askedFor(failed ? 'failed' : 'answered');
     };
     answer.then(
       (value) => end(failureIn(value) !== null),

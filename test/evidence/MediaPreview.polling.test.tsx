@@ -268,6 +268,26 @@ describe('a reader who has left', () => {
     expect(state()).toBe('veiled');
   });
 
+  it('finds the next medium covered too, until they are back', () => {
+    const { rerender } = away({ veilAgain: { afterMinutes: 5 } });
+    pass(6 * minute);
+    const other = { ...report(), reference_image: signed('b.jpg'), score: 1 };
+    const next = (): void => rerender(view({ veilAgain: { afterMinutes: 5 }, report: other, caseId: 2 }));
+    next();
+    expect(state()).toBe('veiled');
+    expect(document.querySelector('img')).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    rerender(view({ veilAgain: { afterMinutes: 5 }, report: report(), caseId: 3, expiresAt: noon + 120 * minute }));
+    expect(state()).toBe('loading');
+  });
+
+  it('is told of once, however long the page takes to be drawn', () => {
+    const events: EvidenceEvent[] = [];
+    away({ veilAgain: { afterMinutes: 5 }, onEvent: (event) => events.push(event) });
+    act(() => void vi.advanceTimersByTime(10 * minute));
+    expect(events.map(({ type }) => type)).toEqual(['veiled']);
+  });
+
   it('is not one who watches a recording', () => {
     away({ media: 'video', veilAgain: { afterMinutes: 5 } });
     play();

@@ -286,6 +286,125 @@ describe('veil and enlarged view', () => {
   );
 });
 
+describe('a moment without a report', () => {
+  const requires = ['image', 'warnings'] as const;
+  const needs = (): (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('.lr-DecisionGate-need')].map((need) => need.dataset['state']);
+
+  it.each([undefined, 7])('takes nothing of the case away, with the caseId %j', (caseId) => {
+    const view = (report: VerificationReport | undefined): ReactElement =>
+      inReport({ report, decision: { requires }, more: { caseId, veiled: true } });
+    const { rerender } = render(view(one));
+    press(en.media.show.image);
+    fireEvent.load(screen.getByRole('img', { name: 'Reference image' }));
+    press(/Low liveness score/);
+    expect(needs()).toEqual(['seen', 'seen']);
+    rerender(view(undefined));
+    rerender(view({ ...one, reference_image: null }));
+    rerender(view(structuredClone(one)));
+    expect(needs()).toEqual(['seen', 'seen']);
+    expect(screen.queryByRole('button', { name: en.media.show.image })).toBeNull();
+    expect(screen.getByRole('button', { name: /Low liveness score/ })).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('leaves uncovered what the reader has uncovered', () => {
+    const view = (report: VerificationReport | undefined): ReactElement =>
+      inReport({ report, more: { order: 'evidence-first' } });
+    const { rerender } = render(view(one));
+    press(en.report.cover.show);
+    rerender(view(undefined));
+    rerender(view(structuredClone(one)));
+    expect(screen.queryByRole('button', { name: en.report.cover.show })).toBeNull();
+  });
+
+  it('says nothing of the case before, and sends nothing', async () => {
+    const onDecide = vi.fn();
+    const decision = { onDecide, allowAnyStatus: true };
+    const { rerender } = render(alone({ report: one, decision }));
+    press(words.choose.Approved);
+    await act(async () => press(words.confirm.Approved));
+    rerender(alone({ report: undefined, decision }));
+    expect(panel()).not.toHaveTextContent(words.decided.Approved);
+    press(words.choose.Declined);
+    expect(state()).toBe('open');
+    expect(onDecide).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a refresh', () => {
+  const refresh = (): Promise<void> => act(async () => press(en.media.refresh));
+  const soon = Date.now() + 200_000;
+  const shown = (): string | null | undefined => document.querySelector('img')?.getAttribute('src');
+  const view = (report: VerificationReport, onRefresh: () => unknown, more: Partial<LivenessReportProps> = {}) =>
+    inReport({ report, decision: { requires: ['image'] }, more: { onRefresh, expiresAt: soon, ...more } });
+  const first = { ...one, video_url: null };
+  const next = { ...first, score: 12.5, reference_image: signedUrl('of/another/person.jpg') };
+
+  it.each([
+    ['answered in vain', () => undefined],
+    ['that failed', () => Promise.reject(new Error('no'))],
+    ['still on its way', () => new Promise(() => undefined)],
+  ])('%s lends nothing of one person to the next', async (_how, onRefresh) => {
+    const { rerender } = render(view(first, onRefresh));
+    fireEvent.load(screen.getByRole('img', { name: 'Reference image' }));
+    write('Of the first person');
+    await refresh();
+    rerender(view(next, onRefresh));
+    expect(shown()).toBe(next.reference_image);
+    expect(comment()).toHaveValue('');
+    expect(document.querySelector('.lr-DecisionGate-need')).toHaveAttribute('data-state', 'waiting');
+  });
+
+  it('answered in vain does not take another attempt of the same case for the first', async () => {
+    const { rerender } = render(view(first, () => undefined, { caseId: 1 }));
+    fireEvent.load(screen.getByRole('img', { name: 'Reference image' }));
+    await refresh();
+    rerender(view({ ...next, node_id: 'attempt_2' }, () => undefined, { caseId: 1 }));
+    expect(shown()).toBe(next.reference_image);
+    expect(document.querySelector('.lr-DecisionGate-need')).toHaveAttribute('data-state', 'waiting');
+  });
+
+  it('that fails late takes nothing from the case that came meanwhile', async () => {
+    let fail = (): void => undefined;
+    const slow = (): Promise<void> => new Promise((_done, reject) => void (fail = () => reject(new Error('no'))));
+    const { rerender } = render(view(first, slow));
+    await refresh();
+    rerender(view(next, slow));
+    const failFirst = fail;
+    write('Of the second person');
+    await refresh();
+    await act(async () => failFirst());
+    rerender(view({ ...next, reference_image: 'https://proxy.example/minted' }, slow));
+    expect(comment()).toHaveValue('Of the second person');
+  });
+
+  it('shows the fresh address of another path, and keeps the draft', async () => {
+    const { rerender } = render(view(first, () => undefined));
+    write('Of the same person');
+    await refresh();
+    rerender(view({ ...first, reference_image: 'https://proxy.example/minted' }, () => undefined));
+    expect(comment()).toHaveValue('Of the same person');
+    expect(shown()).toBe('https://proxy.example/minted');
+  });
+});
+
+it('a host that writes the next case into the same object shows the next case', () => {
+  const object = { ...one };
+  const { rerender } = render(alone({ report: object }));
+  write('Of the first person');
+  Object.assign(object, { score: 3, reference_image: signedUrl('other.jpg') });
+  rerender(alone({ report: object }));
+  expect(comment()).toHaveValue('');
+});
+
+it('a report that answers differently at each look ends nothing and loops nowhere', () => {
+  let look = 0;
+  const restless = Object.defineProperty({ ...one }, 'score', { get: () => (look += 1) });
+  const { rerender } = render(alone({ report: restless }));
+  rerender(alone({ report: restless }));
+  expect(panel()).toBeInTheDocument();
+});
+
 describe('an audit trail', () => {
   it('is told of what is opened, shown, copied and printed, of which case, and never a text of the payload', async () => {
     Object.defineProperty(navigator, 'clipboard', {

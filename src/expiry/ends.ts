@@ -1,4 +1,5 @@
 import { readJson, readJwt, readRails } from './claims.js';
+import { isDigest } from './digest.js';
 import { earliestEnd, readDecimal, readEpoch, readIso, readStamp } from './instant.js';
 import { decode, type Link, type Params } from './link.js';
 
@@ -9,9 +10,6 @@ export type End = { at: number; from?: number } | 'never';
 const longestSpan = 604_800;
 /** A token that outlives this century by another one was made to have no end (Supabase's "never" links). */
 const noPracticalEnd = Date.UTC(2200, 0, 1);
-
-/** A digest as hexadecimals or base64, with the name of its method before it or not. */
-export const digest: RegExp = /^(?:[a-z][a-z\d-]*[=:])?(?:[\da-f]{32,128}|[\w+/-]{20,90}={0,2})$/i;
 
 export function epoch(value: unknown): End {
   return { at: readEpoch(value) };
@@ -35,9 +33,11 @@ export function secondsOrEpoch(date: string, seconds: string): End {
   return readDecimal(seconds) > longestSpan ? epoch(seconds) : wholeSeconds(date, seconds);
 }
 
-export function sasEnd(se: string, ske: string | undefined): End {
+/** Every signature of Azure has a version; without one only a moment or a digest tells that these two short names are Azure's. */
+export function sasEnd(se: string, sig: string, { query }: Link): End | undefined {
+  if (Number.isNaN(readIso(se)) && !query.has('sv') && !isDigest(sig, 32)) return undefined;
   // A user delegation key takes its signatures with it when it ends.
-  return { at: Math.min(readIso(se), readIso(ske || se)) };
+  return { at: Math.min(readIso(se), readIso(query.get('ske') || se)) };
 }
 
 /** Swift and Ceph take epoch seconds or ISO text. */
@@ -118,16 +118,18 @@ export function fieldsEnd({ query, segments }: Link, mark: RegExp): End | undefi
 
 const endNames = ['exp', 'expires', 'expire', 'expiry', 'expiration', 'expires_at'] as const;
 /** `token` last: beside a signature it may be something else. */
-const looseMarks = ['sig', 's', 'md5', 'bcdn_token', 'token'] as const;
-const digestMarks = ['signature', 'sign', 'hmac', 'hash', 'mac', 'digest'] as const;
+const markNames = ['sig', 's', 'md5', 'bcdn_token', 'signature', 'sign', 'hmac', 'hash', 'mac', 'digest', 'token'];
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** A name alone proves nothing: `s=large` is a size and `token=preview` a switch. */
+const isMark = (name: string, value: string): boolean =>
+  isDigest(value) || (name === 'token' && (uuid.test(value) || readJwt(value) !== null));
 
 /** The end and the signature that stand together in a query, or in a path segment that is written like one. */
 export function signedPair(groups: readonly Params[]): { end: string; mark: string; value: string } | undefined {
   for (const group of groups) {
     const end = endNames.find((name) => group.get(name));
     // A lone `expires` proves nothing: any page may have a parameter of that name.
-    const mark =
-      looseMarks.find((name) => group.get(name)) ?? digestMarks.find((name) => digest.test(group.get(name) ?? ''));
+    const mark = markNames.find((name) => isMark(name, group.get(name) ?? ''));
     if (end && mark) return { end, mark, value: group.get(end) ?? '' };
   }
   return undefined;
@@ -144,7 +146,7 @@ export function signedExpiresEnd({ groups }: Link): End | undefined {
 export function wowzaEnd({ query }: Link): End | undefined {
   for (const [name, value] of query) {
     const prefix = /^(.+)endtime$/.exec(name)?.[1];
-    if (prefix && query.get(`${prefix}hash`)) return Number(value) === 0 ? 'never' : epoch(value);
+    if (prefix && isDigest(query.get(`${prefix}hash`) ?? '')) return Number(value) === 0 ? 'never' : epoch(value);
   }
   return undefined;
 }
@@ -152,5 +154,20 @@ export function wowzaEnd({ query }: Link): End | undefined {
 /** imgproxy signs the whole path, and `exp:` is one of its options. */
 export function imgproxyEnd({ segments }: Link): End | undefined {
   const end = segments.map((segment) => /^exp(?:ires)?:(\d+)$/.exec(segment)?.[1]).find(Boolean);
-  return end && digest.test(segments[1] ?? '') ? epoch(end) : undefined;
+  return end && isDigest(segments[1] ?? '') ? epoch(end) : undefined;
+}
+
+/** nginx's `secure_link` in the path: an MD5 and its end, first or behind one folder. Deeper the two can be an id and a date. */
+export function nginxSpot(segments: readonly string[]): number {
+  const at = segments.findIndex((segment, index) => isMd5(segment) && /^[12]\d{9}$/.test(segments[index + 1] ?? ''));
+  return at > 2 || at + 2 >= segments.length ? -1 : at;
+}
+
+export function placedEnd(segments: readonly string[]): End | undefined {
+  const at = nginxSpot(segments);
+  return at === -1 ? undefined : epoch(segments[at + 1]);
+}
+
+function isMd5(text: string): boolean {
+  return /^[\w-]{22}(?:==)?$/.test(text) && isDigest(text);
 }

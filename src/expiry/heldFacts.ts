@@ -17,9 +17,13 @@ export function firstOffer({ url, expiresAt, receivedAt }: LinkFacts, renewals: 
   return { url, renewals, expiresAt: readInstant(expiresAt), receivedAt: readInstant(receivedAt) };
 }
 
-/** What holds after another answer; the same object when that changes nothing. */
+/**
+ * What holds after another answer; the same object when that changes nothing. A link that is gone for a moment, as while a host asks
+ * for its report anew, is still the last one when it comes back.
+ */
 export function holdOffer(held: Held, facts: LinkFacts, renewals: number): Held {
   const offer = firstOffer(facts, renewals);
+  if (isAbsent(offer.url) && !isAbsent(held.url)) return held;
   if (offer.url !== held.url) return offer;
   const renewed = renewals !== held.renewals && names.some((name) => isLater(offer[name], held[name]));
   const next: Held = { ...held, renewals: renewed ? renewals : held.renewals };
@@ -34,6 +38,10 @@ export function holdOffer(held: Held, facts: LinkFacts, renewals: number): Held 
 export function heldFacts(held: Held, facts: LinkFacts): LinkFacts {
   const now = (name: (typeof names)[number]): unknown => (readInstant(facts[name]) === null ? facts[name] : held[name]);
   return { ...facts, expiresAt: now('expiresAt'), receivedAt: now('receivedAt') };
+}
+
+function isAbsent(url: unknown): boolean {
+  return url === null || url === undefined || url === '';
 }
 
 function isLater(one: number | null, other: number | null): boolean {

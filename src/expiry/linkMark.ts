@@ -8,18 +8,8 @@ import { hasId, isObjectParameter, isPlaceholder } from './objectName.js';
 
 /** What a token says of itself rather than of what it opens. */
 const ofToken: ReadonlySet<string> = new Set(['exp', 'iat', 'nbf', 'jti']);
-/** Claims that say what a token opens. In a query `sub` can be the reader; in the path it is the object. */
-const namesInQuery: ReadonlySet<string> = new Set([
-  'url',
-  'path',
-  'key',
-  'file',
-  'object',
-  'resource',
-  'data',
-  'message',
-]);
-const namesInPath: ReadonlySet<string> = new Set([...namesInQuery, 'sub']);
+/** Claims that say what a token opens. */
+const ofObject: ReadonlySet<string> = new Set(['url', 'path', 'key', 'file', 'object', 'resource']);
 
 /**
  * What a link points at without its signature, to tell whether two links are certainly of one object: two fresh signatures of the
@@ -114,7 +104,7 @@ function namesOne(link: Link, { dialect, own }: Parts, depth: number): boolean {
 
 /** A credential in the path is as long as an id, and opens many objects; only what a token says of its object counts. */
 function hasNamedPath({ segments: raw }: Link, segments: readonly string[], dialect: Dialect | undefined): boolean {
-  const isClaimed = segments.some((segment) => claimsOf(segment)?.some(([name]) => namesInPath.has(name)));
+  const isClaimed = segments.some((segment) => opensOne(segment, true));
   const spot = dialect?.spot?.(raw) ?? -1;
   const plain = segments.filter(
     (segment, at) =>
@@ -130,10 +120,19 @@ function hasNamedQuery({ query }: Link, own: RegExp | null, depth: number): bool
   return [...query].some(([name, value]) => {
     const inner = depth > 0 ? innerLink(name, value) : null;
     if (inner !== null) return names(inner, depth - 1);
-    const claims = claimsOf(value);
-    if (claims) return claims.some(([claim, told]) => namesInQuery.has(claim) && told != null);
+    if (claimsOf(value)) return opensOne(value, false);
     const isOwn = own?.test(`${name}=${value}`) ?? false;
     return !isOwn && (name === 'key' || !isSignatureName(name)) && isObjectParameter(name, value);
+  });
+}
+
+/** Whether a token says which object it opens. Its `sub` does in the path; in a query it does as a file, because it can be the reader too. */
+function opensOne(text: string, inPath: boolean): boolean {
+  const rails = readRails(text);
+  if (rails) return (rails['data'] ?? rails['message'] ?? null) !== null;
+  return Object.entries(readJwt(text) ?? {}).some(([name, value]) => {
+    if (typeof value !== 'string' || value === '') return false;
+    return ofObject.has(name) || (name === 'sub' && (inPath || (/.\/.*\.\w+$/.test(value) && hasId(value))));
   });
 }
 

@@ -5,7 +5,7 @@ import { readInstant } from '../../src/expiry/instant.js';
 
 const minute = 60_000;
 const noon = Date.parse('2026-01-31T12:00:00Z');
-const signed = `https://a.example/v?exp=${noon / 1000}&sig=s`;
+const signed = `https://a.example/v?exp=${noon / 1000}&sig=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
 const endless = '/v?alt=media&token=0f8fad5b-d9cb-469f-a165-70867728950e';
 const lastDate = 8_640_000_000_000_000;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/expiry/deadline.js';
 import { readLink, readUrlExpiry } from '../../src/expiry/readUrlExpiry.js';
-import { base64, base64Url, jwt, schemes } from './signed.ts';
+import { base64, base64Url, digests, jwt, schemes } from './signed.ts';
 
 const noon = Date.UTC(2026, 0, 31, 12);
 const end = noon / 1000;
@@ -11,7 +11,6 @@ const object = { path: 'cases/7/face.jpg', span: 600, digest };
 const kindOf = (url: string): string => readLink(url).kind;
 
 const instant = fc.integer({ min: 1_500_000_000, max: 4_100_000_000 });
-const digests = fc.stringMatching(/^[\da-f]{64}$/);
 const spans = fc.integer({ min: 1, max: 604_800 });
 
 describe('each scheme', () => {
@@ -49,6 +48,72 @@ describe('each scheme', () => {
   });
 });
 
+describe('nginx in the path', () => {
+  it.each([
+    ['first', `/kE4dRkWZcIDn9r0kXl7zPw/${end}/m.jpg`],
+    ['behind a host', `https://n.example/kE4dRkWZcIDn9r0kXl7zPw/${end}/cases/m.jpg`],
+    ['behind a folder', `/s/kE4dRkWZcIDn9r0kXl7zPw==/${end}/m.jpg`],
+  ])('is read where it stands %s', (_where, url) => {
+    expect(readUrlExpiry(url)).toStrictEqual({ kind: 'at', expiresAt: noon, dialect: 'nginx' });
+  });
+});
+
+describe('a mark beside an end', () => {
+  const marks = [
+    'sig',
+    's',
+    'md5',
+    'token',
+    'signature',
+    'sign',
+    'hmac',
+    'hash',
+    'mac',
+    'digest',
+    'secure',
+    'hm',
+    'x-signature',
+    'h',
+    'st',
+    'oh',
+    'ik-s',
+    '_hash',
+  ];
+  const times = `expires=${end}&e=${end}&ex=${end.toString(16)}&oe=${end.toString(16)}&x-expires=${end}&ik-t=${end}&_expiration=${end}&expires_at=${end}`;
+  const words = fc
+    .array(fc.constantFrom('large', 'Preview', 'thumbnail', 'Original', 'webp', 'front', 'Side', '2026', '200'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .chain((each) => fc.constantFrom('', '-', '_').map((between) => each.join(between)));
+
+  it('is none while it reads as words, numbers or a switch', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...marks),
+        fc.oneof(
+          words,
+          fc.nat().map(String),
+          fc.boolean().map(String),
+          fc.string({ maxLength: 15 }).map(encodeURIComponent),
+        ),
+        (name, value) => {
+          expect(readUrlExpiry(`/a.jpg?${times}&${name}=${value}`)).toStrictEqual({ kind: 'unknown' });
+        },
+      ),
+    );
+  });
+
+  it('is one in the shape of a digest', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...marks), digests, fc.boolean(), (name, hex, isHex) => {
+        const value = isHex ? hex : Buffer.from(hex, 'hex').toString('base64url');
+        expect(readUrlExpiry(`/a.jpg?${times}&${name}=${value}`)).toMatchObject({ kind: 'at', expiresAt: noon });
+      }),
+    );
+  });
+});
+
 describe('a life without end', () => {
   const signed = (message: object): string =>
     `/rails/active_storage/blobs/redirect/${base64Url({ _rails: message })}--${digest.slice(0, 40)}/a.jpg`;
@@ -56,7 +121,7 @@ describe('a life without end', () => {
     ['a Rails link that was given no end', signed({ data: 1, pur: 'blob_id' }), 'rails'],
     ['a Rails link whose end is null', signed({ message: 'BAhpBg==', exp: null, pur: 'blob_id' }), 'rails'],
     ['the time that ImageKit writes for none', `/a.jpg?ik-t=9999999999&ik-s=${digest}`, 'imagekit'],
-    ['the time that Wowza writes for none', `/a.mp4?wowzatokenendtime=0&wowzatokenhash=s`, 'wowza'],
+    ['the time that Wowza writes for none', `/a.mp4?wowzatokenendtime=0&wowzatokenhash=${digest}`, 'wowza'],
   ])('is read of %s', (_what, url, dialect) => {
     expect(readUrlExpiry(url)).toStrictEqual({ kind: 'never', dialect });
   });
@@ -106,7 +171,21 @@ describe('a signature that cannot be read', () => {
     `/a.jpg?x=${digest}`,
     '/a.jpg?k=Zm9vYmFyMTIzNDU2Nzg5MFhZWmFiY2RlZmc',
     `/${'Zm9vYmFyMTIzNDU2Nzg5MFhZWmFiY2RlZmc'}/rs:fit:300/plain/a.jpg`,
+    // Beside an end that is none.
+    `/a.jpg?expires=${end}&sig=left`,
+    `/a.jpg?expires=${end}&token=preview`,
+    `/a.jpg?expires_at=${end}&signature=x&api_key=1`,
+    // Huawei.
+    `/a.mp4?auth_info=Zm9vYmFyMTIzNDU2.${digest.slice(0, 32)}`,
+    `/a.mp4?auth_info=${digest}`,
+    // nginx, too deep to be told from an id and a date.
+    `/a/b/c/kE4dRkWZcIDn9r0kXl7zPw/${end}/m.jpg`,
+    `/${end}/kE4dRkWZcIDn9r0kXl7zPw/m.jpg`,
+    '/a.jpg?ticket=Zm9vYmFyMTIzNDU2Nzg5MFhZWmFiY2RlZmc',
+    '/a.jpg?key=AKfj38fjQ93jfkKD93jf',
     // A proxy for one of them.
+    `/proxy?url=${encodeURIComponent(`a.b/m.jpg?t=1&signature=${digest}`)}`,
+    `/proxy?key=${encodeURIComponent(`sessions/1/m.jpg?signature=${digest}`)}`,
     `/proxy?url=${encodeURIComponent('https://a.example/v?token=opaque')}`,
     `/v?exp=60&sig=s&pad=${'x'.repeat(17_000)}`,
   ])('is none to the public, and nothing is promised for %s', (url) => {
@@ -131,6 +210,39 @@ describe('a signature that cannot be read', () => {
     '/a.jpg?download=1&response-content-type=image%2Fjpeg',
     '/a.jpg?secure=true&key=front&hash=1',
     '/a.jpg?token=&sig=',
+    // What only has the name of a signature beside its end.
+    ...[
+      's=large',
+      's=200x200',
+      's=thumbnail',
+      'token=1',
+      'secure=1',
+      'secure=true',
+      'secure=thumbnail-preview-large',
+      'md5=1',
+      'sig=0',
+      'st=internationalization-2',
+    ].map((pair) => `/a.jpg?expires=${end}&e=${end}&${pair}`),
+    `/a.jpg?ex=${end.toString(16)}&hm=1`,
+    `/a.jpg?oe=${end.toString(16)}&oh=1`,
+    `/a.jpg?x-expires=${end}&x-signature=0`,
+    `/a.jpg?expires_at=${end}&signature=0&api_key=1`,
+    `/a.jpg?ik-t=${end}&ik-s=1`,
+    `/a.jpg?_expiration=${end}&_hash=1`,
+    `/a.jpg?weekendtime=${end}&weekhash=1`,
+    '/a.jpg?se=left&sp=r',
+    // Where a proxy looks, and whose picture it is.
+    '/proxy?key=sessions/1/reference.jpg',
+    '/proxy?key=uploads/2026/reference-image-of-session',
+    '/proxy?key=sessions%2F0f8fad5b-d9cb-469f-a165-70867728950e%2Freference',
+    `/a.jpg?case=${digest.slice(0, 32)}`,
+    `/a.jpg?session=${digest}&person=${digest}`,
+    '/a.jpg?case_ref=Zm9vYmFyMTIzNDU2Nzg5MFhZWmFiY2RlZmc',
+    '/a.jpg?signed=false',
+    '/a.jpg?token=1&sig=true&hmac=no',
+    '/a.jpg?ticket=CASE-1234',
+    '/a.jpg?ticket=CASE-2026-000123456',
+    '/a.jpg?label=IdentityDocumentFrontSideOfTheCard2026',
     `/20260131/${digest.slice(0, 32)}/face.jpg`,
     `/sha256/${digest}`,
     `/${digest}/face.jpg`,
@@ -156,19 +268,30 @@ describe('a signed link that a proxy is given', () => {
     ['in the path', `/fetch/${encodeURIComponent(inner)}`],
     ['in base64 in the path', `/fetch/${Buffer.from(inner).toString('base64url')}/a.jpg`],
     ['without its scheme', `/proxy?href=${encodeURIComponent(inner.slice(6))}`],
+    ['without its scheme and slashes', `/proxy?url=${encodeURIComponent(inner.slice(8))}`],
+    ['by its path alone', `/proxy?key=${encodeURIComponent(inner.replace('https://b.s3.amazonaws.com/', ''))}`],
+    ['in base64 with a format', `/${digest}/rs:fit:1/${Buffer.from(inner).toString('base64url')}.jpg`],
+    [
+      'in base64 that is cut in pieces',
+      `/${digest}/rs:fit:1/${Buffer.from(inner).toString('base64url').replaceAll(/.{16}/g, '$&/')}.jpg`,
+    ],
     ['of the proxy’s own host', `/proxy?target=${encodeURIComponent(inner.replace('https://b.s3.amazonaws.com', ''))}`],
     [
       'behind a second proxy',
       `/a?url=${encodeURIComponent(`https://b.example/c?image_url=${encodeURIComponent(inner)}`)}`,
     ],
     ['beside a signature that cannot be read', `/a?token=opaque&url=${encodeURIComponent(inner)}`],
-    ['under a later end', `/a?exp=${end + 60}&sig=s&url=${encodeURIComponent(inner)}`],
+    ['under a later end', `/a?exp=${end + 60}&sig=${digest}&url=${encodeURIComponent(inner)}`],
   ])('ends it: %s', (_how, url) => {
     expect(readUrlExpiry(url)).toStrictEqual({ kind: 'at', expiresAt: noon, dialect: 's3-v4' });
   });
 
   it.each([
-    ['the proxy’s own end, if that is earlier', `/a?exp=${end - 60}&sig=s&url=${encodeURIComponent(inner)}`, 'at'],
+    [
+      'the proxy’s own end, if that is earlier',
+      `/a?exp=${end - 60}&sig=${digest}&url=${encodeURIComponent(inner)}`,
+      'at',
+    ],
     [
       'no end of a third proxy inside',
       ['url', 'url', 'url'].reduce((url, name) => `/a?${name}=${encodeURIComponent(url)}`, inner),

@@ -118,6 +118,43 @@ describe('for the same link', () => {
   });
 });
 
+describe('a link that is gone for a moment', () => {
+  const gone = [null, undefined, ''] as const;
+  it.each(gone)('is the same when it comes back: %o', (absent) => {
+    expect(
+      ends(received(noon), received(noon + 5 * minute, { url: absent }), received(noon + 10 * minute)).at(-1),
+    ).toBe(noon + hour);
+    expect(ends(given(noon), { facts: { url: absent } }, given(noon + hour)).at(-1)).toBe(noon);
+  });
+
+  it.each(gone)('is another when another comes: %o', (absent) => {
+    const next = received(noon + 10 * minute, { url: '/b.jpg' });
+    expect(ends(received(noon), { facts: { url: absent } }, next).at(-1)).toBe(noon + 70 * minute);
+    expect(ends({ facts: { url: absent, receivedAt: noon } }, next).at(-1)).toBe(noon + 70 * minute);
+  });
+
+  it('holds however often it goes, and a refresh that was answered meanwhile counts', () => {
+    const away = { facts: { url: null, receivedAt: noon + hour } };
+    expect(ends(received(noon), away, away, received(noon + minute), away, received(noon + 2 * minute)).at(-1)).toBe(
+      noon + hour,
+    );
+    expect(ends(given(noon), { ...away, renewals: 1 }, { ...given(noon + hour), renewals: 1 }).at(-1)).toBe(
+      noon + hour,
+    );
+  });
+
+  it('is timed from the first answer, whatever comes and goes between', () => {
+    const step = fc.oneof(fc.constant(null), fc.constant(url));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const answers = steps.map((each, at) => received(noon + at * minute, { url: each }));
+        expect(ends(received(noon), ...answers, received(noon + 30 * minute)).at(-1)).toBe(noon + hour);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('a later end counts', () => {
   it('for another link', () => {
     expect(

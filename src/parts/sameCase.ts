@@ -1,4 +1,4 @@
-import { markOf } from '../expiry/linkMark.js';
+import { markOf, namesObject } from '../expiry/linkMark.js';
 import { fieldsOf, numberOf, textOf } from '../model/fields.js';
 
 const links = ['reference_image', 'video_url'] as const;
@@ -49,8 +49,9 @@ export function isTelling(report: unknown): boolean {
  * Two people can have everything else alike, also with no media at all, so alike is not the same.
  */
 export function isSameCase(before: Traits, now: Traits): boolean {
-  const pairs = pairsOf(before, now).map(([a, b]) => [markOf(a), markOf(b)] as const);
-  return !isSettledOtherwise(before, now) && pairs.some(isAgreed) && !pairs.some(isContradicted);
+  const pairs = pairsOf(before, now);
+  const marks = pairs.map(([a, b]) => [markOf(a), markOf(b)] as const);
+  return !isSettledOtherwise(before, now) && pairs.some(isOneObject) && !marks.some(isContradicted);
 }
 
 /** Whether two reports have links for the same media, as a report and the same one with fresh links have. */
@@ -65,7 +66,11 @@ function pairsOf(before: Traits, now: Traits): Pair<string | null>[] {
   return before.links.map((link, index) => [link, now.links[index] ?? null] as const);
 }
 
-const isAgreed = ([before, now]: Pair<unknown>): boolean => before !== null && before === now;
+/** Whether both links point at one object. The same address proves nothing where it names none, as `/media?kind=image`. */
+function isOneObject([before, now]: Pair<string | null>): boolean {
+  return before !== null && markOf(before) === markOf(now) && namesObject(before) && namesObject(now);
+}
+
 const isContradicted = ([before, now]: Pair<unknown>): boolean => before !== null && now !== null && before !== now;
 
 function isSettledOtherwise(before: Traits, now: Traits): boolean {

@@ -40,11 +40,18 @@ const pairs: readonly (readonly [name: string, first: VerificationReport, second
   ['have the same picture by its path, and another score', one, { ...one, score: 12 }],
   ['have another picture', one, { ...one, reference_image: signedUrl('other.jpg'), video_url: null }],
   ['have blobs', blobs('1'), blobs('2')],
+  ['share an address that names no object', shared(), shared()],
 ];
 
 function tokens(token: string): VerificationReport {
   const link = `https://proxy.example/evidence?token=${token}`;
   return { ...one, reference_image: link, video_url: link };
+}
+
+/** A host's own route, which gives what the session of the page is at. */
+function shared(): VerificationReport {
+  const none = { score: null, age_estimation: null };
+  return { ...one, ...none, reference_image: 'https://host.example/api/evidence/image', video_url: null };
 }
 
 function blobs(name: string): VerificationReport {

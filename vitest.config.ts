@@ -60,11 +60,11 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias: react18 },
-        // The house rules read source text, which React's version does not change.
+        // Source text and pictures, which React's version does not change.
         test: {
           ...unit,
           name: 'unit-react18',
-          exclude: [...unit.exclude, 'test/house.test.ts'],
+          exclude: [...unit.exclude, 'test/house.test.ts', 'test/pictures.test.ts'],
           server: { deps: { inline: true } },
         },
       },

@@ -1,4 +1,5 @@
 import { preview } from 'vite';
+import { writeSheets } from './evidence.ts';
 
 /** Serves the built Storybook on a free port for one run, so that two runs never meet. Workers inherit the address. */
 export default async function serve(): Promise<() => Promise<void>> {
@@ -11,5 +12,8 @@ export default async function serve(): Promise<() => Promise<void>> {
     preview: { host: '127.0.0.1', port: 0 },
   });
   process.env['STORYBOOK_URL'] = server.resolvedUrls?.local[0] ?? '';
-  return () => server.close();
+  return async () => {
+    writeSheets();
+    await server.close();
+  };
 }

@@ -1,8 +1,9 @@
 // Every story of the built Storybook in every mode: its play function, axe, a silent console, and its picture.
 // Opening the preview costs a second and switching a story does not, so each mode keeps one page.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+import type { Strictness } from './compare.ts';
+import { baselines, expectBaseline } from './expectBaseline.ts';
 
 export interface Mode {
   /** Storybook's globals, as its address bar writes them. */
@@ -60,8 +61,9 @@ function listen(page: Page): void {
   });
 }
 
-const test = base.extend<object, { mode: Mode; stage: Page }>({
+const test = base.extend<object, { mode: Mode; strictness: Strictness; stage: Page }>({
   mode: [{}, { option: true, scope: 'worker' }],
+  strictness: ['strict', { option: true, scope: 'worker' }],
   stage: [
     async ({ browser, mode }, use) => {
       const settings = { viewport: { width: 1024, height: 768 }, locale: 'en-GB', timezoneId: 'UTC' };
@@ -144,7 +146,7 @@ async function settle(page: Page): Promise<string[]> {
 
 for (const story of stories) {
   const tag = isReport(story) ? ['@story', '@report'] : ['@story'];
-  test(`${story.title} ${story.name} (${story.id})`, { tag }, async ({ stage: page, mode }) => {
+  test(`${story.title} ${story.name} (${story.id})`, { tag }, async ({ stage: page, mode, strictness }, info) => {
     complaints.length = 0;
     await page.mouse.move(0, 0);
     const { status, reporters } = await show(page, story.id);
@@ -164,7 +166,9 @@ for (const story of stories) {
     try {
       // A modal dialog is drawn over the page, and is as large as the window.
       const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
-      await expect(enlarged ? page : page.locator('#storybook-root')).toHaveScreenshot(`${story.id}.png`);
+      const shown = enlarged ? page : page.locator('#storybook-root');
+      const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+      await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
     } finally {
       if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });
     }
@@ -173,16 +177,16 @@ for (const story of stories) {
 }
 
 test('every baseline has a story', { tag: '@baselines' }, ({}, info) => {
-  const folder = dirname(info.snapshotPath('any.png', { kind: 'screenshot' }));
   const { grep, name } = info.project;
+  const folder = `${baselines}/${name}`;
   const shown = stories.filter((story) => isReport(story) || [grep].flat().some((one) => one.test('@story')));
   const wanted = new Set(shown.map((story) => `${story.id}.png`));
   const orphans = existsSync(folder) ? readdirSync(folder).filter((file) => !wanted.has(file)) : [];
   const modes = new Set(info.config.projects.map((project) => project.name));
-  const strays = existsSync(folder) ? readdirSync(dirname(folder)).filter((mode) => !modes.has(mode)) : [];
+  const strays = existsSync(baselines) ? readdirSync(baselines).filter((mode) => !modes.has(mode)) : [];
   if (update) {
     for (const file of orphans) rmSync(`${folder}/${file}`);
-    for (const mode of strays) rmSync(`${dirname(folder)}/${mode}`, { recursive: true, force: true });
+    for (const mode of strays) rmSync(`${baselines}/${mode}`, { recursive: true, force: true });
     return;
   }
   expect.soft(orphans, `baselines in ${name}/ without a story: run UPDATE=1 npm test -- visual`).toEqual([]);

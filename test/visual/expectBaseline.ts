@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decode, encode, type Baseline } from './baseline.ts';
+import { compare, describe, type Difference, type Strictness } from './compare.ts';
+import { writeEvidence } from './evidence.ts';
+import { fromPng, type Picture } from './picture.ts';
+
+export const baselines = fileURLToPath(new URL('__screenshots__', import.meta.url));
+const update = process.env['UPDATE'] === '1';
+
+interface Which {
+  id: string;
+  mode: string;
+  strictness: Strictness;
+}
+
+/** Fails when the baseline is missing or another picture. `UPDATE=1` writes it then, and leaves every other file alone. */
+export async function expectBaseline(take: () => Promise<Buffer>, { id, mode, strictness }: Which): Promise<void> {
+  const file = `${baselines}/${mode}/${id}.png`;
+  const baseline = existsSync(file) ? decode(readFileSync(file)) : null;
+  const { screenshot, difference } = await settled(take, baseline, strictness);
+  if (baseline && !difference) return;
+
+  const lines = difference ? describe(difference) : ['no baseline yet'];
+  writeEvidence({ id, mode, lines }, screenshot, baseline, difference);
+  if (update) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, encode(screenshot));
+    return;
+  }
+  const advice = 'Look at test-results/pictures/index.html. To accept: UPDATE=1 npm test -- visual';
+  throw new Error([`${id} in ${mode} is another picture:`, ...lines.map((line) => `  ${line}`), advice].join('\n'));
+}
+
+interface Taken {
+  screenshot: Picture;
+  difference: Difference | null;
+}
+
+/** The first screenshot that is the baseline's, or else the first that is the same as the one before it. */
+async function settled(take: () => Promise<Buffer>, baseline: Baseline | null, strictness: Strictness): Promise<Taken> {
+  const deadline = performance.now() + 10_000;
+  let last: Buffer | null = null;
+  while (performance.now() < deadline) {
+    const png = await take();
+    if (last?.equals(png)) {
+      const screenshot = fromPng(png);
+      return { screenshot, difference: baseline && compare(screenshot, baseline, strictness) };
+    }
+    if (!last && baseline) {
+      const screenshot = fromPng(png);
+      const difference = compare(screenshot, baseline, strictness);
+      if (!difference) return { screenshot, difference };
+    }
+    last = png;
+  }
+  throw new Error('The story did not stand still for two screenshots within 10 s.');
+}

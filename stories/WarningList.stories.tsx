@@ -262,7 +262,8 @@ export const NextCase: Story = {
       'false',
     );
     await userEvent.click(canvas.getByRole('button', { name: /Duplicated face, another name/ }));
-    await expect(canvas.getByRole('button', { name: /^Show full_name/ })).toBeVisible();
+    // The panel opens with a movement.
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Show full_name/ })).toBeVisible());
     await expect(canvasElement.innerHTML).not.toContain('Mustermann');
     leave();
   },

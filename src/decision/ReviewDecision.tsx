@@ -16,7 +16,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import { useReaderProgress } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
-import { withoutLinks } from '../model/links.js';
+import { withoutSecrets } from '../model/links.js';
 import { knownStatus } from '../model/status.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionDone } from './DecisionDone.js';
@@ -93,7 +93,8 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const statusWord = known === null ? (status ?? '') : statusWords[known];
   const things = decision.missing.map((requirement) => words.requirements[requirement]);
   const unseen = covered ? words.covered : things.length > 0 ? words.missing(things) : null;
-  const failed = message === null ? words.failed : words.failedBecause(withoutLinks(message, words.linkWithheld));
+  const instead = { link: words.linkWithheld, credential: words.credentialWithheld };
+  const failed = message === null ? words.failed : words.failedBecause(withoutSecrets(message, instead));
   const problems = { unseen, reason: words.reasonMissing, failed };
   const said = decision.problem && problems[decision.problem];
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {

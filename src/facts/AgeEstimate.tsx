@@ -13,7 +13,7 @@ import type { AgeMessages } from '../messages/Messages.js';
 import { lackText } from '../messages/lack.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { relationTone } from '../model/age.js';
-import { fieldsOf, lackOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
+import { fieldsOf, kindOf, lackOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 import { readingOf } from './AgeEstimate.reading.js';
@@ -31,7 +31,7 @@ export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, '
 
 /**
  * Shows the estimated age in years, and against your minimum age where you give one. Reads `age_estimation` and `gender_estimation`;
- * null is "not available", 0 is 0, what is no number is said to be unreadable, and gender appears only when the payload has it. The age
+ * null is "not available", 0 is 0, what is no number is said to be unreadable, and gender appears only when the payload has it, readable or not. The age
  * has one decimal, and is never rounded to 0, or to or across your minimum and the ends of your margin.
  *
  * @example
@@ -70,6 +70,10 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
       {gender ? (
         <Fact label={words.gender} note={words.genderNote}>
           <bdi>{gender}</bdi>
+        </Fact>
+      ) : kindOf(report, 'gender_estimation') === 'unreadable' ? (
+        <Fact label={words.gender}>
+          <span className="lr-absent">{words.genderUnreadable}</span>
         </Fact>
       ) : null}
     </dl>

@@ -1,8 +1,7 @@
 import type { Format } from '../messages/format.js';
 import type { MetadataMessages } from '../messages/Messages.js';
-import { looksLikeToken } from '../model/credentials.js';
 import { property } from '../model/fields.js';
-import { withoutLinks } from '../model/links.js';
+import { holdsCredential, withoutLinks } from '../model/links.js';
 import { itemsOf } from '../payload/ownFields.js';
 import {
   isNothing,
@@ -79,7 +78,7 @@ export const reviews: Reader = (value, words, format) =>
 
 /** A comment: what stands around a link in it is still worth reading. */
 const prose: Reader = (value, words, format) =>
-  typeof value === 'string' && !looksLikeToken(withoutLinks(value, ''))
+  typeof value === 'string' && !holdsCredential(value)
     ? plain(withoutLinks(value, `(${words.withheld.link})`), words, format)
     : plain(value, words, format);
 

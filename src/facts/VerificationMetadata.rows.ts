@@ -102,8 +102,8 @@ export function otherRow(
   words: MetadataMessages,
   format: Format,
 ): ShownRow {
-  const fact = isCredentialName(name) ? credential : unknown;
   const value = isRecord(metadata) ? valueAt(metadata, name) : undefined;
+  const fact = isCredentialName(name, value) ? credential : unknown;
   const row = shownRow(`other ${index}`, fact, value, words, format);
   return { ...row, ...labelOf(name, words), values: row.values.length > 0 ? row.values : [words.notAvailable] };
 }

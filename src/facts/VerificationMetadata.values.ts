@@ -1,9 +1,8 @@
 import { readInstant } from '../expiry/instant.js';
 import type { Format } from '../messages/format.js';
 import type { MetadataMessages } from '../messages/Messages.js';
-import { isCredentialName, looksLikeToken } from '../model/credentials.js';
 import { isList } from '../model/expectations.js';
-import { holdsLink } from '../model/links.js';
+import { holdsCredential, holdsLink, isSecretIn } from '../model/links.js';
 
 /**
  * What kind of text a value gave. `code`: an identifier, set in figures of one width, because people compare it letter by letter. `sandbox`:
@@ -36,7 +35,7 @@ function isLink(text: string): boolean {
 
 /** What must not be shown of a text, whoever asks: a link may be signed, and a signed link is a credential. */
 export function withheldIn(text: string): 'link' | 'credential' | null {
-  return isLink(text) ? 'link' : looksLikeToken(text) ? 'credential' : null;
+  return isLink(text) ? 'link' : holdsCredential(text) ? 'credential' : null;
 }
 
 /** Whether a value says nothing: null, absent, blank, no number, an empty list or object. */
@@ -114,7 +113,7 @@ export const other: Reader = (value, words, format) => {
 function partAt(holder: Record<string, unknown>, name: string, words: MetadataMessages, format: Format): Reading {
   const value = valueAt(holder, name);
   if (isNothing(value)) return nothing;
-  if (isCredentialName(name)) return { texts: [words.withheld.credential], kind: 'withheld' };
+  if (isSecretIn(holder, name)) return { texts: [words.withheld.credential], kind: 'withheld' };
   return isHolder(value) ? { texts: [words.withheld.nested], kind: 'withheld' } : plain(value, words, format);
 }
 

@@ -65,6 +65,8 @@ export interface AgeMessages {
   genderWords: Record<'male' | 'female', string>;
   /** Under the gender: it is an estimate, not a fact. */
   genderNote: string;
+  /** In the gender's place when the payload has something there that is neither two shares nor a word. */
+  genderUnreadable: string;
 }
 
 export interface MethodMessages {
@@ -145,6 +147,8 @@ export interface WarningMessages {
   hideOthers: string;
   /** In a value's place when it holds a link. */
   linkWithheld: string;
+  /** In a value's place when it is a credential, and in the place of one in a text. */
+  credentialWithheld: string;
   /** In a value's place when it is empty. */
   empty: string;
   /** The words true and false as values. */
@@ -313,8 +317,9 @@ export interface DecisionMessages {
   /** After the host has failed to take it: without a word, and with a text of the host's. */
   failed: string;
   failedBecause: (message: string) => string;
-  /** In the place of a link in that text. */
+  /** In the place of a link in that text, and of a credential. */
   linkWithheld: string;
+  credentialWithheld: string;
   retry: string;
   /** At the end. `reason` is empty where there is none. */
   done: (decided: string, reason: string) => string;

@@ -71,6 +71,7 @@ export const ageEn: AgeMessages = {
   genderShares: (male, female) => `${male} male, ${female} female`,
   genderWords: { male: 'Male', female: 'Female' },
   genderNote: 'An estimate from the picture',
+  genderUnreadable: 'Gender could not be read',
 };
 
 export const methodEn: MethodMessages = {
@@ -199,6 +200,7 @@ export const warningsEn: WarningMessages = {
   showOthers: (keys) => `Show ${keys}`,
   hideOthers: 'Hide details',
   linkWithheld: 'a link, not shown',
+  credentialWithheld: 'a credential, not shown',
   empty: 'not available',
   yesNo: { yes: 'Yes', no: 'No' },
   showMore: (number, left) => `Show ${number} more of ${left}`,
@@ -350,6 +352,7 @@ export const decisionEn: DecisionMessages = {
   failed: 'The decision was not taken. What you wrote is kept.',
   failedBecause: (message) => `The decision was not taken: ${message} What you wrote is kept.`,
   linkWithheld: '(a link, not shown)',
+  credentialWithheld: '(a credential, not shown)',
   retry: 'Try again',
   done: (decided, reason) => `Decided: ${decided}${reason && ` (${reason})`}.`,
   opinion: 'First opinion',

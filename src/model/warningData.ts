@@ -1,3 +1,4 @@
+import { isSecretIn } from './links.js';
 import type { VerificationWarning } from './report.js';
 
 /** Keys of `additional_data` that measure the check and hold nothing about the person, so they are always shown. */
@@ -47,6 +48,21 @@ export function measurementKey(key: string): MeasurementKey | null {
   return measurementKeys.has(name) ? (name as MeasurementKey) : null;
 }
 
+/** The number that a value is, also where it was stored as text; null for any other. */
+export function numberIn(value: unknown): number | null {
+  const isNumeric =
+    typeof value === 'string' && /^\s*[+-]?(?:\d{1,20}(?:\.\d{1,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?\s*$/i.test(value);
+  const number = isNumeric ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** A row whose value is a number where its name says that it measures: a code of digits is none. */
+function measured(row: DataRow): DataRow {
+  const number = typeof row.value === 'string' ? numberIn(row.value) : null;
+  const isNumber = number !== null && measuring.test(asSnake(row.key));
+  return isNumber ? { ...row, value: number } : row;
+}
+
 function isMeasurement({ key, value }: DataRow): boolean {
   return (
     measurementKey(key) !== null || ((typeof value === 'number' || value === null) && measuring.test(asSnake(key)))
@@ -57,6 +73,8 @@ function isMeasurement({ key, value }: DataRow): boolean {
 export interface DataRow {
   key: string;
   value: string | number | boolean | null;
+  /** It stands under the name of a credential, so words stand in its place. */
+  isSecret?: true;
 }
 
 /** A warning's `additional_data`, parted by what may be shown at once. */
@@ -88,7 +106,12 @@ export function dataOf(additional: VerificationWarning['additional_data']): Warn
 /** A hostile getter or proxy of a JavaScript host gives no rows. */
 function rowsOf(additional: object): DataRow[] {
   try {
-    return Object.entries(additional).map(([key, value]) => ({ key, value: plain(value) }));
+    return Object.entries(additional).map(([key, value]) => {
+      const row = measured({ key, value: plain(value) });
+      return row.value !== null && isSecretIn(additional as Record<string, unknown>, key)
+        ? { ...row, isSecret: true }
+        : row;
+    });
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import { isCredentialName, looksLikeToken } from '../model/credentials.js';
+import { holdsCredential, isSecretIn } from '../model/links.js';
 import { featureNamed, isOwn } from './feature.js';
 import { fieldsOf, itemsOf, type Fields } from './ownFields.js';
 import type { ReportMetadata } from '../model/report.js';
@@ -49,17 +50,21 @@ export function addFacts(search: Search, facts: ReportMetadata, found: Found): v
 
 /** A copy without what is, holds or names a credential or a link; undefined when nothing is left of it. */
 function withoutCredentials(search: Search, value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return isLink(value) || looksLikeToken(value) ? undefined : value;
+  if (typeof value === 'string') return isLink(value) || holdsCredential(value) ? undefined : value;
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (depth > nestedDepth || search.left.facts < 1) return undefined;
   const items = itemsOf(value);
   const fields = fieldsOf(value) ?? {};
   search.left.facts -= (items ?? Object.keys(fields)).length + 1;
   if (items)
-    return items.map(([, item]) => withoutCredentials(search, item, depth + 1)).filter((item) => item !== undefined);
+    return items
+      .filter(([index]) => !isSecretIn(value as Fields, index))
+      .map(([, item]) => withoutCredentials(search, item, depth + 1))
+      .filter((item) => item !== undefined);
   const kept: Fields = {};
   for (const name of search.left.facts < 0 ? [] : Object.keys(fields)) {
-    const field = isHidden(name) ? undefined : withoutCredentials(search, fields[name], depth + 1);
+    const field =
+      isHidden(name) || isSecretIn(fields, name) ? undefined : withoutCredentials(search, fields[name], depth + 1);
     if (field !== undefined) kept[name] = field;
   }
   return kept;

@@ -4,9 +4,9 @@ import { readInstant } from '../expiry/instant.js';
 import { reportEn, statusEn, warningsEn } from '../messages/en.js';
 import type { StatusMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { withoutLinks } from '../model/links.js';
 import type { Override } from '../model/override.js';
 import { knownStatus } from '../model/status.js';
+import { plainText } from '../warnings/warningWords.js';
 
 interface OverrideNoteProps {
   /** The report's status, which is the person's. Null: the payload has none. */
@@ -18,7 +18,7 @@ interface OverrideNoteProps {
 export function OverrideNote({ status, override: { automatic, at } }: OverrideNoteProps): ReactElement {
   const words = useWords('report', reportEn);
   const statusWords = useWords('status', statusEn);
-  const { linkWithheld } = useWords('warnings', warningsEn);
+  const warningWords = useWords('warnings', warningsEn);
   const { dateTime } = useFormat();
   // Webhooks send epoch seconds, decisions send ISO 8601.
   const moment = readInstant(typeof at === 'number' && at < 1e11 ? at * 1000 : at);
@@ -29,7 +29,7 @@ export function OverrideNote({ status, override: { automatic, at } }: OverrideNo
   });
   return (
     <p className="lr-OverrideNote" dir="auto">
-      {withoutLinks(sentence, `(${linkWithheld})`)}
+      {plainText(warningWords, sentence)}
     </p>
   );
 }

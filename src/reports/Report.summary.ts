@@ -9,14 +9,13 @@ import { lackText } from '../messages/lack.js';
 import type { Messages } from '../messages/Messages.js';
 import { fieldsOf, lackOf, numberOf, textOf } from '../model/fields.js';
 import { dataOf } from '../model/warningData.js';
-import { withoutLinks } from '../model/links.js';
 import { knownMethod } from '../model/method.js';
 import { givenWarnings, warningsOf } from '../warnings/warningsOf.js';
 import { ruleIn } from '../model/customRule.js';
 import { knownStatus } from '../model/status.js';
 import type { WarningEntry } from '../model/warnings.js';
 import { readingsOf } from '../facts/FaceQuality.reading.js';
-import { partsOf, ruleSentence } from '../warnings/warningWords.js';
+import { partsOf, plainText, ruleSentence } from '../warnings/warningWords.js';
 import { notSentBy, notSentSentence, type Part } from './Report.sent.js';
 
 /** What the host holds the numbers against, and which of them leads. */
@@ -59,10 +58,8 @@ export function summaryOf(report: unknown, against: Against, at: number, words: 
     ...warningLines(report, against, words, format),
     copiedAt(format.dateTime(at)),
   ];
-  // The vendor's texts may break lines and hold links; each line is cleaned as a whole, so that no seam is overlooked.
-  return lines
-    .map((each) => withoutLinks(each.replace(/\s+/g, ' ').trim(), `(${words.warnings.linkWithheld})`))
-    .join('\n');
+  // The vendor's texts may break lines and hold links and credentials; each line is cleaned as a whole, so that no seam is overlooked.
+  return lines.map((each) => plainText(words.warnings, each.replace(/\s+/g, ' '))).join('\n');
 }
 
 function statusLine(report: unknown, words: SummaryWords): string {
@@ -113,10 +110,10 @@ function warningLines(report: unknown, { automaticStatus }: Against, words: Summ
 }
 
 /** A warning in one line, and the customer's rule behind it in another. */
-function entryLines(entry: WarningEntry, words: SummaryWords, { number, measure }: Format): string[] {
+function entryLines(entry: WarningEntry, words: SummaryWords, format: Format): string[] {
   const { rule } = ruleIn(entry.warning.risk, dataOf(entry.warning.additional_data));
   return [
-    words.report.summary.warning(partsOf(words.warnings, entry, number)),
-    ...(rule ? [ruleSentence(words.warnings, words.status, measure, rule)] : []),
+    words.report.summary.warning(partsOf(words.warnings, entry, format.number)),
+    ...(rule ? [ruleSentence(words.warnings, words.status, format, rule)] : []),
   ];
 }

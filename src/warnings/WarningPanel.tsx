@@ -4,10 +4,9 @@ import { statusEn, warningsEn } from '../messages/en.js';
 import type { WarningMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { dataOf, measurementKey, type DataRow } from '../model/warningData.js';
-import { holdsLink } from '../model/links.js';
 import { ruleIn } from '../model/customRule.js';
 import type { WarningEntry } from '../model/warnings.js';
-import { partsOf, plainText, ruleSentence, valueText } from './warningWords.js';
+import { dataText, limitsIn, partsOf, plainText, ruleSentence, valueText } from './warningWords.js';
 
 interface WarningPanelProps {
   entry: WarningEntry;
@@ -46,7 +45,7 @@ interface DetailsProps {
 function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   const words = useWords('warnings', warningsEn);
   const status = useWords('status', statusEn);
-  const { measure } = useFormat();
+  const format = useFormat();
   const { risk, long_description, additional_data } = entry.warning;
   const data = dataOf(additional_data);
   const { rule, others } = ruleIn(risk, data);
@@ -57,7 +56,7 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
       </p>
       {rule ? (
         <p className="lr-WarningPanel-rule" dir="auto">
-          {ruleSentence(words, status, measure, rule)}
+          {ruleSentence(words, status, format, rule)}
         </p>
       ) : null}
       <dl className="lr-WarningPanel-data">
@@ -72,11 +71,11 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
         {data.text ? (
           <div key="text" className="lr-WarningPanel-row">
             <dt>{words.data}</dt>
-            <dd dir="auto">{holdsLink(data.text) ? words.linkWithheld : data.text}</dd>
+            <dd dir="auto">{dataText(words, data.text)}</dd>
           </div>
         ) : null}
         <Rows rows={data.measurements} />
-        {asked ? <Rows rows={others} /> : null}
+        {asked ? <Rows rows={others} against={limitsIn(rule?.value)} /> : null}
       </dl>
       {others.length > 0 ? (
         <button type="button" className="lr-Button" aria-expanded={asked} onClick={() => onAsk(entry, !asked)}>
@@ -87,11 +86,17 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   );
 }
 
-function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
+interface RowsProps {
+  rows: readonly DataRow[];
+  /** Numbers of the customer's rule, which stands above them. */
+  against?: readonly number[];
+}
+
+function Rows({ rows, against = [] }: RowsProps): ReactElement {
   const words = useWords('warnings', warningsEn);
   const { measure } = useFormat();
   // Told so that no rounding brings one number to another that it stands beside, as a score and its threshold.
-  const numbers = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const numbers = [...against, ...rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))];
   const tell = (value: number): string =>
     measure(
       value,
@@ -99,12 +104,12 @@ function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
     );
   return (
     <>
-      {rows.map(({ key, value }, index) => (
+      {rows.map((row, index) => (
         // The place and not the name: no text of the payload is a key.
         <div key={index} className="lr-WarningPanel-row">
-          <dt translate={measurementKey(key) ? undefined : 'no'}>{labelOf(words, key)}</dt>
+          <dt translate={measurementKey(row.key) ? undefined : 'no'}>{labelOf(words, row.key)}</dt>
           <dd>
-            <bdi translate={isVerbatim(key, value) ? 'no' : undefined}>{valueText(words, tell, value)}</bdi>
+            <bdi translate={isVerbatim(row) ? 'no' : undefined}>{valueText(words, tell, row)}</bdi>
           </dd>
         </div>
       ))}
@@ -113,8 +118,8 @@ function Rows({ rows }: { rows: readonly DataRow[] }): ReactElement {
 }
 
 /** A name, a number of a document or a code is no text to be translated; the vendor's reason is. */
-function isVerbatim(key: string, value: DataRow['value']): boolean {
-  return typeof value === 'string' && value.trim() !== '' && measurementKey(key) !== 'reason';
+function isVerbatim({ key, value, isSecret }: DataRow): boolean {
+  return typeof value === 'string' && value.trim() !== '' && measurementKey(key) !== 'reason' && !isSecret;
 }
 
 function labelOf(words: WarningMessages, key: string): string {

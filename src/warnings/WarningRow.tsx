@@ -64,7 +64,10 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
             <Trigger className="lr-WarningRow-trigger">
               <Icon name={severity} className="lr-WarningRow-icon" />
               <span className="lr-WarningRow-name">
-                <span className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}>
+                <span
+                  className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}
+                  translate={severity === 'unknown' && entry.warning.log_type.trim() ? 'no' : undefined}
+                >
                   {`${severityWord(words, entry)}:`}
                 </span>{' '}
                 <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>

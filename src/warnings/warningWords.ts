@@ -1,14 +1,15 @@
 import type { Format } from '../messages/format.js';
 import type { StatusMessages, WarningMessages } from '../messages/Messages.js';
-import { type DataRow } from '../model/warningData.js';
-import { holdsLink, withoutLinks } from '../model/links.js';
+import { numberIn, type DataRow } from '../model/warningData.js';
+import { isCredentialName } from '../model/credentials.js';
+import { holdsLink, withoutSecrets } from '../model/links.js';
 import { knownOperator, type CustomRule } from '../model/customRule.js';
 import { knownStatus } from '../model/status.js';
 import type { WarningEntry } from '../model/warnings.js';
 
-/** The vendor's words without the links in them. */
+/** The vendor's words without the links and the credentials in them. */
 export function plainText(words: WarningMessages, text: string): string {
-  return withoutLinks(text.trim(), `(${words.linkWithheld})`);
+  return withoutSecrets(text.trim(), { link: `(${words.linkWithheld})`, credential: `(${words.credentialWithheld})` });
 }
 
 /** A warning's title, and whether it is nothing but its code, which no browser may translate. */
@@ -43,7 +44,7 @@ type Tell = (value: number) => string;
 export function ruleSentence(
   words: WarningMessages,
   status: StatusMessages,
-  measure: Tell,
+  { measure, number }: Pick<Format, 'measure' | 'number'>,
   { field, operator, value, target }: CustomRule,
 ): string {
   const comparison = knownOperator(operator);
@@ -51,19 +52,31 @@ export function ruleSentence(
   return words.rule({
     field: plainText(words, field),
     operator: comparison ? words.operators[comparison] : plainText(words, operator),
-    value: heldAgainst(words, measure, value),
+    value:
+      isCredentialName(field, value) && value
+        ? words.credentialWithheld
+        : heldAgainst(words, (limit) => (isTyped(limit) ? number : measure)(limit), value),
     target: set ? status.words[set] : plainText(words, target),
   });
 }
 
+/** Whether a person can have written a number: it is told as it was set. One with more digits is a machine's. */
+const isTyped = (value: number): boolean => Number(value.toPrecision(12)) === value;
+
+/** The numbers in a rule's value, which what was found about the person stands beside. */
+export function limitsIn(value: unknown): number[] {
+  if (typeof value === 'string') return (listIn(value) ?? [value]).flatMap((each) => numberIn(each) ?? []);
+  return numberIn(value) === null ? [] : [Number(value)];
+}
+
 /** A value of a rule: numbers as numbers, texts in quotation marks, and of a list each. Empty: the payload has none. */
-function heldAgainst(words: WarningMessages, measure: Tell, value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : '';
+function heldAgainst(words: WarningMessages, tell: Tell, value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? tell(value) : '';
   if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
   if (typeof value !== 'string' || !value.trim()) return '';
   const several = listIn(value);
   if (!several) return words.ruleText(plainText(words, value));
-  return words.ruleList(several.map((each) => heldAgainst(words, measure, each)).filter(Boolean));
+  return words.ruleList(several.map((each) => heldAgainst(words, tell, each)).filter(Boolean));
 }
 
 /** The plain values of a list that was written as JSON; null for other text. */
@@ -77,10 +90,19 @@ function listIn(text: string): unknown[] | null {
   }
 }
 
-/** A value of a warning's data, as it is shown; a link is not. */
-export function valueText(words: WarningMessages, measure: Tell, value: DataRow['value']): string {
+/** A value of a warning's data, as it is shown; a link and a credential are not. */
+export function valueText(words: WarningMessages, measure: Tell, { value, isSecret }: DataRow): string {
+  if (isSecret) return words.credentialWithheld;
   if (typeof value === 'number') return Number.isFinite(value) ? measure(value) : words.empty;
   if (typeof value === 'boolean') return words.yesNo[value ? 'yes' : 'no'];
   if (value === null || !value.trim()) return words.empty;
-  return holdsLink(value) ? words.linkWithheld : value;
+  return dataText(words, value);
+}
+
+/** A text of a warning's data: where a link is in it nothing of it is shown, and where it is a credential the words stand alone. */
+export function dataText(words: WarningMessages, text: string): string {
+  if (holdsLink(text)) return words.linkWithheld;
+  const told = plainText(words, text);
+  if (told === text.trim()) return text;
+  return told === `(${words.credentialWithheld})` ? words.credentialWithheld : told;
 }

@@ -127,13 +127,19 @@ describe('the gender', () => {
     expect(root).toHaveTextContent('An estimate from the picture');
   });
 
+  it.each([undefined, null, '', '  '])('is left out for what says none (%#)', (gender_estimation) => {
+    const root = estimate({ age_estimation: 24, gender_estimation });
+    expect(root.querySelectorAll('dt')).toHaveLength(1);
+    expect(root.textContent).not.toMatch(/gender/i);
+  });
+
   it.each([
-    undefined,
-    null,
-    '',
-    '  ',
+    3,
+    true,
+    ['male'],
     {},
     { male: 60 },
+    { male: '97' },
     { male: '60', female: '40' },
     { male: Number.NaN, female: 1 },
     Object.defineProperty({ female: 1 }, 'male', {
@@ -142,10 +148,12 @@ describe('the gender', () => {
         throw new Error('no');
       },
     }),
-  ])('is left out for what says none (%#)', (gender_estimation) => {
+  ])('is said to be unreadable where something else stands there (%#)', (gender_estimation) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const root = estimate({ age_estimation: 24, gender_estimation });
-    expect(root.querySelectorAll('dt')).toHaveLength(1);
-    expect(root.textContent).not.toMatch(/gender/i);
+    expect(root.querySelectorAll('dt')).toHaveLength(2);
+    expect(root).toHaveTextContent('Gender could not be read');
+    expect(root).not.toHaveTextContent(/An estimate|97|60/);
   });
 });
 

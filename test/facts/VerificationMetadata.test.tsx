@@ -219,6 +219,27 @@ describe('a credential', () => {
   });
 
   it.each([
+    ['note', 'the password: sekret'],
+    ['headers', 'authorization: Basic dXNlcjpzZWtyZXQ='],
+    ['headers', ['cookie: a=sekret']],
+    ['raw', String.raw`{\"session_token\":\"sekret\"}`],
+    ['aws', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
+    ['keyval', ['session_token', 'sekretvalue']],
+    ['pair', { name: 'session_token', value: 'sekret' }],
+    ['list', '[{"name":"session_token","value":"sekret"}]'],
+    ['paseto', 'v4.public.eyJkYXRhIjoidGhpcyJ9sekret'],
+    ['cookie_line', 'session=s%3Asekret; HttpOnly'],
+    ['opaque', 'qWeRtYuIoPAsDfGhJkLzXcVbNmQwErTyUiOp'],
+  ])('is known inside a text, a pair or a list: %s %j', (name, value) => {
+    const told = ask({ session_id: 's-1', [name]: value }).join();
+    expect(told).toContain('a credential, not shown');
+    expect(told).not.toMatch(/sekret|dXNl|wJalr|qWeRt/);
+  });
+
+  it('is in no reference', () =>
+    expect(show({ vendor_data: 'user:pass@host' })).toEqual(['Reference: a credential, not shown']));
+
+  it.each([
     ['a link', signedUrl('a.jpg')],
     ['a link without a scheme', '//media.example/a.jpg'],
     ['a link without a host of ours', 'www.media.example/a'],

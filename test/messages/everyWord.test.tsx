@@ -206,7 +206,7 @@ describe('a decision', () => {
   );
 
   it('that the host does not take, with words and a link', async () => {
-    show(panel({ onDecide: () => ({ serverError: 'Нет: https://хост.example/1' }) }));
+    show(panel({ onDecide: () => ({ serverError: 'Нет: https://хост.example/1 Bearer 0123' }) }));
     await press(words.decision.choose.Approved);
     await press(words.decision.confirm.Approved);
   });

@@ -66,6 +66,10 @@ export const states: Record<string, ReactElement> = {
   'no score': <ScoreGauge report={{ score: null }} />,
   'a report that cannot be read': <LivenessReport report={unreadable} />,
   'within the margin': <AgeEstimate report={report} minimumAge={25} margin={3} />,
+  'warnings with credentials': (
+    <WarningList report={{ warnings: [{ ...titled, additional_data: { code: token } }] }} defaultOpen="all" />
+  ),
+  'a gender that cannot be read': <AgeEstimate report={{ age_estimation: 1, gender_estimation: 3 as never }} />,
   ...each('gender', ['male', 'female'], (word) => (
     <AgeEstimate report={{ age_estimation: 1, gender_estimation: word }} />
   )),

@@ -164,6 +164,16 @@ describe('what stays out of it', () => {
     expect(text).toContain('- (a link, not shown): See (a link, not shown) or (a link, not shown) – Effect not known');
   });
 
+  it('every credential, wherever it stands', () => {
+    const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln';
+    const rule = { field: 'password', operator: 'eq', rule_value: 'sekret', target_status: jwt };
+    const all = of(jwt, { risk: jwt, short_description: `See\n${jwt} or otp: sekret`, additional_data: rule });
+    const text = summary({ ...sample, status: jwt, method: jwt, warnings: [all, { ...all, short_description: '' }] });
+    expect(text).not.toMatch(/eyJ|sekret/);
+    expect(text).toContain('Status: (a credential, not shown)');
+    expect(text).toContain(': See (a credential, not shown) or otp: (a credential, not shown) – Effect not known');
+  });
+
   it('line breaks of the vendor: one warning is one line', () => {
     expect(lines({ ...sample, warnings: [of('error', { short_description: 'a\r\n\u2028b\tc' })] })).toContain(
       '- Error: a b c – Declined the check',

@@ -35,6 +35,10 @@ describe('additional data', () => {
       { similarity_percentage: 98.5300064086914, liveness_score: 99.996 },
       ['Similarity in percent: 98.53', 'liveness_score: 99.99'],
     ],
+    [
+      { similarity: '98.5300064086914', code: '0042', score: '99.9999' },
+      ['Similarity: 98.53', 'Code: 0042', 'Score: 99.99'],
+    ],
     [null, []],
     [undefined, []],
     [7, []],
@@ -100,6 +104,7 @@ describe("the customer's rule", () => {
       { field: 'name', operator: 'is_empty', rule_value: null, target_status: 'Declined' },
       'Rule: where name is empty, the status is Declined.',
     ],
+    [{ field: 'score', operator: '<', rule_value: 80.00000001 }, 'Rule: score is less than 80.00000001.'],
     [{ field: 'score', rule_value: 0 }, 'Rule: score compared with 0.'],
     [{ operator: 'lt', rule_value: 18 }, 'Rule: a field that is not named is less than 18.'],
     [{ field: 'score' }, 'Rule: score.'],
@@ -120,11 +125,98 @@ describe("the customer's rule", () => {
     expect(root).not.toHaveTextContent('rule_value');
   });
 
+  it.each([
+    [80, 79.9999999, '79.99'],
+    [80, 80.0000001, '80.01'],
+    ['80', 79.9999999, '79.99'],
+    [[20, 80], 80.0000001, '80.01'],
+    [80, 80, '80'],
+  ])('with the value %j is never reached by rounding %d', (rule_value, actual_value, told) => {
+    const root = open({ ...warning, additional_data: { field: 'score', operator: 'lt', rule_value, actual_value } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show actual_value' }));
+    expect(root.querySelector('.lr-WarningPanel-row:last-child dd')).toHaveTextContent(new RegExp(`^${told}$`));
+  });
+
   it('has no link', () => {
     const link = signedUrl('a.jpg');
     expect(rule({ field: link, operator: link, rule_value: [link], target_status: link })).not.toMatch(
       /:\/\/|secretsig/,
     );
     expect(document.documentElement.outerHTML).not.toMatch(/secretsignature|media\.example/);
+  });
+});
+
+describe('a credential', () => {
+  const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln';
+  const withheld = 'a credential, not shown';
+  const page = (): string => document.documentElement.outerHTML;
+  const secret = /sekret|eyJ|sk_live|AKIA/;
+  const panel = (more: object): HTMLElement => open({ ...warning, ...more });
+
+  it.each([
+    { reason: jwt },
+    { code: jwt },
+    { score: jwt },
+    { reason: 'sk_live_51H8xAbCdEf' },
+    { reason: 'Rejected with session_token=sekret.' },
+    jwt,
+    'session_token=sekret',
+    'AKIAIOSFODNN7EXAMPLE',
+    'password: sekret',
+    '{"reason":"password: sekret"}',
+  ])('among what is shown at once is withheld in words: %j', (additional_data) => {
+    expect(panel({ additional_data })).toHaveTextContent(withheld);
+    expect(page()).not.toMatch(secret);
+  });
+
+  it.each([
+    { session_token: 'sekret' },
+    { sessionToken: ['sekret'] },
+    { otp_code: 'sekret' },
+    { nested: { access_token: 'sekret' } },
+    { nested: { deep: [{ deeper: { apiKey: 'sekret', a: 1 } }] } },
+    { nested: '{"access_token":"sekret"}' },
+    { keyval: ['session_token', 'sekret'] },
+    { headers: [{ name: 'session_token', value: 'sekret' }] },
+    { headers: 'authorization: Basic sekretsekret' },
+    { note: `see ${jwt} there` },
+    { name: 'password', value: 'sekret' },
+    ['session_token', 'sekret'],
+  ])('among what is asked for is withheld in words: %j', (additional_data) => {
+    const root = panel({ additional_data });
+    fireEvent.click(screen.getByRole('button', { name: /^Show / }));
+    expect(root).toHaveTextContent(withheld);
+    expect(page()).not.toMatch(secret);
+  });
+
+  it('that is a name is on no button', () => {
+    panel({ additional_data: { [jwt]: 1, 'password=sekret': 2 } });
+    fireEvent.click(screen.getByRole('button', { name: /^Show / }));
+    expect(page()).not.toMatch(secret);
+  });
+
+  it.each(['risk', 'log_type', 'short_description', 'long_description'])('in %s is withheld in words', (field) => {
+    panel({ [field]: `See ${jwt} and session_token=sekret` });
+    expect(document.body).toHaveTextContent(`See (${withheld}) and session_token=(${withheld})`);
+    expect(page()).not.toMatch(secret);
+  });
+
+  it('is no value of a rule', () => {
+    const root = panel({ additional_data: { field: 'session_token', operator: 'eq', rule_value: 'sekret' } });
+    expect(root).toHaveTextContent(`Rule: session_token is ${withheld}.`);
+    panel({ additional_data: { field: 'a', operator: 'eq', rule_value: [jwt], target_status: jwt } });
+    expect(page()).not.toMatch(secret);
+  });
+
+  it.each([
+    { session_id: '5b0d6a3e-0c57-4f0e-9a55-2f1f0f6f7a11' },
+    { session_number: 1042 },
+    { vendor_data: '01ARZ3NDEKTSV4RRFFQ69G5FAV' },
+    { matches: [{ session_id: '507f1f77bcf86cd799439011', similarity: 99.1 }] },
+    { session_token: null },
+  ])('is no id: %j', (additional_data) => {
+    const root = panel({ additional_data });
+    fireEvent.click(screen.getByRole('button', { name: /^Show / }));
+    expect(root).not.toHaveTextContent(withheld);
   });
 });

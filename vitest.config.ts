@@ -1,6 +1,5 @@
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromium } from './scripts/chromium.mjs';
 
@@ -11,6 +10,10 @@ const unit = {
   include: ['test/**/*.test.{ts,tsx}'],
   exclude: [...configDefaults.exclude, 'test/visual/**', 'test/hosts/**', 'test/react18/**'],
   setupFiles: ['test/setup.ts'],
+  // Half of the time went into new workers, new pages and loading React for each file. test/setup.ts tidies up instead.
+  isolate: false,
+  // Vitest leaves one core to the watching developer, which is half of a small machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Property tests take seconds on a busy machine; a test that hangs still ends.
   testTimeout: 30_000,
 };
@@ -28,13 +31,20 @@ const react18 = [
   },
 ];
 
+const named = Array.from(process.argv.join(' ').matchAll(/--project[= ](\S+)/g), ([, name = '']) => name);
+// The browser and Storybook take seconds to start, which whoever asks for unit tests only should not wait for.
+const unitOnly = named.length > 0 && named.every((name) => name.startsWith('unit'));
+
 /** Every story in a real browser: its play function, and axe. Left out, with the reason printed, when there is none. */
 async function stories(): Promise<TestProjectConfiguration[]> {
+  if (unitOnly) return [];
   const browser = await chromium().catch((error: unknown) => {
     console.error(`The project "stories" is left out. ${error instanceof Error ? error.message : String(error)}`);
     return null;
   });
   if (!browser) return [];
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  const { playwright } = await import('@vitest/browser-playwright');
   return [
     {
       plugins: [storybookTest({ configDir: `${here}/.storybook` })],
@@ -60,11 +70,11 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias: react18 },
-        // Source text and pictures, which React's version does not change.
+        // What renders is a .test.tsx (a house rule); the rest never meets React, and runs once.
         test: {
           ...unit,
           name: 'unit-react18',
-          exclude: [...unit.exclude, 'test/house.test.ts', 'test/pictures.test.ts'],
+          include: ['test/**/*.test.tsx'],
           server: { deps: { inline: true } },
         },
       },

@@ -1,4 +1,4 @@
-import { grep, type Rule } from './rule.ts';
+import { grep, importsOf, pick, resolve, type Rule } from './rule.ts';
 
 const vague = /^(?:util|helper|common|shared|misc|lib)s?$/i;
 
@@ -23,6 +23,29 @@ export const nameRules: Rule[] = [
       Object.keys(files).filter((path) => /^src\/[^/]+$/.test(path) && !/^src\/(?:index|read)\.ts$/.test(path)),
     broken: { 'src/types.ts': '' },
     fine: { 'src/index.ts': '', 'src/read.ts': '', 'src/model/types.ts': '' },
+  },
+  {
+    name: 'a test that renders is a .test.tsx',
+    why: 'On React 18 only these run again: a test that meets no React would tell nothing new.',
+    fix: 'Rename it, or test the rule without React.',
+    find: (files) =>
+      pick(files, /^test\//, /\.test\.ts$/)
+        .flatMap(([path, text]) => importsOf(path, text))
+        .filter(
+          (each) =>
+            /^(?:react|react-dom|@testing-library\/react)(?:$|\/)/.test(each.to) ||
+            (each.to.endsWith('.tsx') && /^test\//.test(resolve(each) ?? '')),
+        )
+        .map(({ from, line, to }) => `${from}:${line} imports '${to}'`),
+    broken: {
+      'test/a.test.ts': "import { render } from '@testing-library/react';",
+      'test/b.test.ts': "import { show } from './desk.tsx';",
+    },
+    faults: 2,
+    fine: {
+      'test/a.test.tsx': "import { render } from '@testing-library/react';",
+      'test/b.test.ts': "import { payload } from './payloads.ts';",
+    },
   },
   {
     name: 'no file names a registry, a token or somebody’s folder',

@@ -1,45 +1,108 @@
-// `npm run size`: what a consumer pays, minified and gzipped, without React. Needs a build. It reports and never fails.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// `npm run size`: what a consumer pays in KB (1,000 bytes), minified and gzipped, without React. Needs a build; fails when a budget is
+// exceeded. What import() loads later is a chunk of its own here, as in a host's bundle: it counts only once it is asked for.
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const entry = join(root, 'consumer.js');
+if (!existsSync(join(dist, 'index.js'))) {
+  console.error('There is no build to weigh: run `npm run build` first.');
+  process.exit(1);
+}
 
-/** @param {string} code */
-async function script(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
+/** The stylesheet of StatusBadge alone; while there is none, a host has to load all of styles.css. */
+const badgeStyles = ['StatusBadge.css', 'styles.css'].find((name) => existsSync(join(dist, name))) ?? '';
+
+/** KB by the name of a row. These are the promises; a row without one is for reading only. @type {Record<string, number>} */
+const budgets = {
+  'LivenessReport + styles.css, before any press': 26,
+  [`StatusBadge + ${badgeStyles}`]: 1.6,
+  './read': 9,
+};
+
+/** @param {string | Uint8Array} content */
+const gzipped = (content) => gzipSync(content, { level: 9 }).length;
+
+/** What is loaded at once, and each later chunk by its name. @param {string} code */
+async function weigh(code) {
+  const bundle = await rolldown({
+    input: entry,
+    cwd: root,
+    external: /^react(?:-dom)?(?:$|\/)/,
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  /** @type {Set<string>} */
+  const loaded = new Set();
+  /** Bytes of the chunk and of those that it needs at once, if nobody has loaded them yet. @param {string} name @returns {number} */
+  function load(name) {
+    const chunk = chunks.get(name);
+    if (!chunk || loaded.has(name)) return 0;
+    loaded.add(name);
+    return chunk.imports.reduce((sum, each) => sum + load(each), gzipped(chunk.code));
+  }
+  const first = output
+    .filter((file) => file.type === 'chunk' && file.isEntry)
+    .reduce((sum, { fileName }) => sum + load(fileName), 0);
+  /** @type {[name: string, bytes: number][]} */
+  const later = [];
+  // A chunk may hold import() itself, so the set grows while it is walked.
+  for (const name of loaded) {
+    for (const each of chunks.get(name)?.dynamicImports ?? []) {
+      if (!loaded.has(each)) later.push([chunks.get(each)?.name ?? each, load(each)]);
+    }
+  }
+  return { first, later };
 }
 
 /** @param {string} name */
-const only = (name) => script(`export { ${name} } from './dist/index.js'`);
-const css = gzipSync(readFileSync(join(root, 'dist', 'styles.css')), { level: 9 }).length;
+const only = (name) => weigh(`export { ${name} } from './dist/index.js'`);
 
-/** @type {[string, () => number | Promise<number>, number?][]} */
-const rows = [
-  ['every export', () => script("export * from './dist/index.js'")],
-  ['LivenessReport', () => only('LivenessReport')],
-  ['LivenessReport + styles.css', async () => (await only('LivenessReport')) + css, 16],
-  ['StatusBadge', () => only('StatusBadge'), 1.2],
-  ['./read', () => script("export * from './dist/read.js'"), 5],
-  ['styles.css', () => css],
-];
+/** @param {string} name */
+const sheet = (name) => gzipped(readFileSync(join(dist, name)));
 
-console.log(`${'gzip, without React'.padEnd(30)}${'KB'.padStart(7)}${'goal'.padStart(7)}`);
-for (const [name, measure, goal] of rows) {
-  const size = await Promise.resolve(measure()).catch(() => null);
-  const kilobytes = size === null ? 'none' : (size / 1024).toFixed(2);
-  const over = goal !== undefined && size !== null && size > goal * 1024 ? '  over' : '';
-  console.log(`${name.padEnd(30)}${kilobytes.padStart(7)}${String(goal ?? '').padStart(7)}${over}`);
+/** A component is a function or what forwardRef and memo make of one. @param {[string, any]} exported */
+const isComponent = ([name, value]) => /^[A-Z]/.test(name) && (typeof value === 'function' || Boolean(value?.$$typeof));
+
+let over = 0;
+/** @param {string} name @param {number} bytes */
+function line(name, bytes) {
+  const budget = budgets[name];
+  const exceeded = budget !== undefined && bytes > budget * 1000;
+  if (exceeded) over += 1;
+  const columns = [(bytes / 1000).toFixed(2), String(budget ?? '')].map((text) => text.padStart(8)).join('');
+  console.log(`${name.padEnd(52)}${columns}${exceeded ? '  over' : ''}`);
 }
+
+console.log(`${'gzip, without React'.padEnd(52)}${'KB'.padStart(8)}${'budget'.padStart(8)}`);
+const report = await only('LivenessReport');
+const styles = sheet('styles.css');
+line('LivenessReport + styles.css, before any press', report.first + styles);
+line('  its JS', report.first);
+for (const [name, bytes] of report.later) line(`  later: ${name}`, bytes);
+line(
+  '  with all that comes later',
+  report.later.reduce((sum, [, bytes]) => sum + bytes, report.first + styles),
+);
+line(`StatusBadge + ${badgeStyles}`, (await only('StatusBadge')).first + sheet(badgeStyles));
+line('./read', (await weigh("export * from './dist/read.js'")).first);
+line('styles.css', styles);
+const everything = await weigh("export * from './dist/index.js'");
+line('every export', everything.first);
+
+console.log('\nthe JS of one alone');
+const exported = await import(pathToFileURL(join(dist, 'index.js')).href);
+for (const [name] of Object.entries(exported).filter(isComponent)) line(name, (await only(name)).first);
+
+if (over) console.error(`\n${over} of ${Object.keys(budgets).length} budgets exceeded.`);
+process.exitCode = over ? 1 : 0;

@@ -34,7 +34,7 @@ export const nameRules: Rule[] = [
         .filter(
           (each) =>
             /^(?:react|react-dom|@testing-library\/react)(?:$|\/)/.test(each.to) ||
-            (each.to.endsWith('.tsx') && /^test\//.test(resolve(each) ?? '')),
+            (each.to.endsWith('.tsx') && resolve(each)?.startsWith('test/')),
         )
         .map(({ from, line, to }) => `${from}:${line} imports '${to}'`),
     broken: {

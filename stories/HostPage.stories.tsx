@@ -27,7 +27,8 @@ const meta = {
   title: 'Recipes/Host page',
   // On a page of docs the styles would reach every other story.
   tags: ['!autodocs'],
-  parameters: { wide: true },
+  // The host's own words are in the host's own colours, and no matter of the library.
+  parameters: { wide: true, a11y: { context: { include: ['.Host-report'], exclude: ['.Host-note'] } } },
 } satisfies Meta;
 
 export default meta;

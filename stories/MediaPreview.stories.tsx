@@ -531,7 +531,9 @@ export const EnlargedVideo: Story = {
     await isFrame(10);
     await userEvent.click(next);
     await isFrame(11);
-    await userEvent.keyboard('..');
+    await userEvent.keyboard('.');
+    await isFrame(12);
+    await userEvent.keyboard('.');
     await isFrame(13);
     await userEvent.keyboard(',');
     await isFrame(12);

@@ -4,6 +4,7 @@ import { property } from '../model/fields.js';
 import { holdsCredential, withoutLinks } from '../model/links.js';
 import { itemsOf } from '../payload/ownFields.js';
 import {
+  camelOf,
   isNothing,
   isHolder,
   moment,
@@ -18,10 +19,38 @@ const names = {
   automatic: ['automatic_status', 'original_status', 'previous_status', 'old_status'],
   status: ['new_status', 'status', 'decision'],
   previous: ['previous_status', 'old_status'],
-  user: ['user', 'actor_display', 'reviewer', 'reviewed_by', 'overridden_by', 'actor', 'author', 'email', 'name'],
+  user: [
+    ...[
+      'user',
+      'actor_display',
+      'reviewer',
+      'reviewer_name',
+      'reviewed_by',
+      'reviewed_by_name',
+      'overridden_by',
+      'actor',
+      'actor_name',
+    ],
+    ...[
+      'author',
+      'author_name',
+      'user_name',
+      'username',
+      'display_name',
+      'full_name',
+      'reviewer_email',
+      'user_email',
+      'email',
+      'name',
+    ],
+  ],
+  person: ['name', 'display_name', 'full_name', 'user_name', 'username', 'email'],
   comment: ['comment', 'note', 'reason'],
   time: ['created_at', 'timestamp', 'overridden_at', 'reviewed_at', 'updated_at'],
 } as const;
+
+const spellings = (thing: keyof typeof names): string[] =>
+  names[thing].flatMap((name) => [...new Set([name, camelOf(name)])]);
 
 /** What an entry says of one thing. A person may be an object with a name. */
 function part(
@@ -32,14 +61,12 @@ function part(
   format: Format,
 ): string {
   if (!isHolder(entry)) return '';
-  for (const name of names[thing]) {
+  for (const name of spellings(thing)) {
     const value = property(entry, name);
     const reading = read(value, words, format);
     if (reading.kind !== 'unreadable' && reading.texts[0]) return reading.texts[0];
-    if (thing === 'user' && isHolder(value)) {
-      const { texts, kind } = plain(property(value, 'name') ?? property(value, 'email'), words, format);
-      if (kind !== 'unreadable' && texts[0]) return texts[0];
-    }
+    const person = thing === 'user' ? part(value, 'person', plain, words, format) : '';
+    if (person) return person;
   }
   return '';
 }

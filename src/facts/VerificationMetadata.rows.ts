@@ -5,6 +5,7 @@ import { isList, isRecord } from '../model/expectations.js';
 import type { ReportMetadata } from '../model/report.js';
 import { override, reviews } from './VerificationMetadata.people.js';
 import {
+  camelOf,
   environment,
   identifier,
   isNothing,
@@ -70,6 +71,8 @@ const facts: Record<string, Fact> = {
   timestamp: { read: moment },
 };
 
+const factOfCamel = new Map(Object.keys(facts).map((name) => [camelOf(name), name]));
+
 const unknown: Fact = { read: other };
 const credential: Fact = { read: (_value, words) => ({ texts: [words.withheld.credential], kind: 'withheld' }) };
 
@@ -91,7 +94,9 @@ export function rowsOf(metadata: Metadata, words: MetadataMessages, format: Form
 /** The names that wait until they are asked for: all that are not known, and say something. */
 export function otherNames(metadata: Metadata): string[] {
   if (!isRecord(metadata)) return [];
-  return namesIn(metadata).filter((name) => !Object.hasOwn(facts, name) && !isNothing(valueAt(metadata, name)));
+  const isFact = (name: string): boolean =>
+    Object.hasOwn(facts, name) || (factOfCamel.has(name) && !hasOwn(metadata, factOfCamel.get(name) ?? ''));
+  return namesIn(metadata).filter((name) => !isFact(name) && !isNothing(valueAt(metadata, name)));
 }
 
 /** The row of a name that was asked for. Of a credential only the name is shown. */
@@ -142,7 +147,8 @@ function ownRow(row: Record<string, unknown>, index: number, words: MetadataMess
 
 /** Newer webhooks tell a test in an object beside the facts: `metadata.test_webhook`. */
 function factAt(metadata: Record<string, unknown>, name: string): unknown {
-  if (hasOwn(metadata, name)) return valueAt(metadata, name);
+  const own = [name, camelOf(name)].find((spelling) => hasOwn(metadata, spelling));
+  if (own !== undefined) return valueAt(metadata, own);
   const inner = name === 'test_webhook' ? valueAt(metadata, 'metadata') : undefined;
   return isRecord(inner) ? valueAt(inner, name) : undefined;
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../model/expectations.js';
 import { property } from '../model/fields.js';
+import { camelOf } from './VerificationMetadata.values.js';
 
 const names = ['session_id', 'request_id', 'event_id'];
 
@@ -30,7 +31,7 @@ function idsOf(before: unknown, now: unknown): [string | number | null, string |
 }
 
 function idAt(metadata: Record<string, unknown>, name: string): string | number | null {
-  const value = property(metadata, name);
+  const value = property(metadata, name) ?? property(metadata, camelOf(name));
   if (typeof value === 'string') return value.trim() || null;
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

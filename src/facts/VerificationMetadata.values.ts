@@ -117,6 +117,10 @@ function partAt(holder: Record<string, unknown>, name: string, words: MetadataMe
   return isHolder(value) ? { texts: [words.withheld.nested], kind: 'withheld' } : plain(value, words, format);
 }
 
+/** `session_id` as `sessionId`: how a host's own code writes the API's names. */
+export const camelOf = (name: string): string =>
+  name.replace(/_([a-z\d])/g, (_all, letter: string) => letter.toUpperCase());
+
 const unread = Symbol('unread');
 
 /** What stands under a name. A getter that throws gives something that no reader can read, which is not the same as nothing. */

@@ -1,4 +1,5 @@
 import { tellDeveloper } from './tellDeveloper.js';
+import { otherFeatureOf } from './feature.js';
 import { expectations, isList, isRecord, type Field } from './expectations.js';
 import type { VerificationReport } from './report.js';
 
@@ -35,6 +36,13 @@ export function fieldsOf(component: string, report: unknown, names: readonly Fie
     tellDeveloper(`${component} was given the whole response, so it shows nothing of it: pass response.liveness.`);
     return {};
   }
+  const other = otherFeatureOf(report);
+  if (other !== null) {
+    tellDeveloper(
+      `${component} was given a result of another feature${/^[A-Z_]{1,24}$/.test(other) ? ` (${other})` : ''}, so it shows nothing of it: pass one of LIVENESS or AGE_ESTIMATION.`,
+    );
+    return {};
+  }
   const clean: Record<string, unknown> = {};
   for (const name of names) {
     const value = property(report, name);
@@ -55,23 +63,31 @@ export type FieldKind = 'given' | 'none' | 'absent' | 'unreadable';
 /**
  * What a report says of one field; never throws.
  * - `given`: a value of the documented type. 0 is one, and so is a number out of range.
- * - `none`: null, text without a word in it, an empty list, and NaN or an infinity, which no JSON has and which are no number. There is nothing.
+ * - `none`: null, text without a word in it (but for a link, which null alone says that there is none of), an empty list, and NaN or an infinity, which no JSON has and which are no number. There is nothing.
  * - `absent`: the field is missing or undefined, which is normal, since a workflow can be set to return only some fields. So is every field
- *   of what is no report: undefined, null, text, a list, or the whole response by mistake.
- * - `unreadable`: another type, shares that are not two numbers, or a getter that throws. There is something, and nobody may say that there
+ *   of what is no report: undefined, null, text, a list, the whole response by mistake, or what names another feature.
+ * - `unreadable`: another type, a blank link, shares that are not two numbers, or a getter that throws. There is something, and nobody may say that there
  *   is nothing.
  */
 export function kindOf(report: unknown, field: Field): FieldKind {
   try {
-    if (!isRecord(report) || isRecord(report['liveness'])) return 'absent';
+    if (!isReport(report)) return 'absent';
     const value = report[field];
     if (value === undefined) return 'absent';
     if (!expectations[field].check(value)) return 'unreadable';
+    if (links.has(field) && typeof value === 'string' && !value.trim()) return 'unreadable';
     if (isNothing(value)) return 'none';
     return !isRecord(value) || [value['male'], value['female']].every(Number.isFinite) ? 'given' : 'unreadable';
   } catch {
     return 'unreadable';
   }
+}
+
+const links: ReadonlySet<Field> = new Set<Field>(['reference_image', 'video_url']);
+
+/** Whether something is a report: an object that is no whole response, and no result of another feature. May throw, as what it reads may. */
+export function isReport(report: unknown): report is Record<string, unknown> {
+  return isRecord(report) && !isRecord(report['liveness']) && otherFeatureOf(report) === null;
 }
 
 /** Why a field has no value to show: nothing was said, or what was said could not be read. */

@@ -39,7 +39,7 @@ const limits = 'review|decline|min|max|minimum|maximum';
 const measuring = new RegExp(`^(?:(?:${subjects}|${limits})_)*(?:${measures})$`);
 
 /** `reviewThreshold` as `review_threshold`. */
-const asSnake = (key: string): string =>
+export const asSnake = (key: string): string =>
   key.replace(/[a-z\d][A-Z]/g, (seam) => `${seam.charAt(0)}_${seam.charAt(1).toLowerCase()}`);
 
 /** The measurement that a key of the data is, however it is written; null for a key that is none of ours. */

@@ -1,4 +1,4 @@
-import { featureNamed, isOwn } from './feature.js';
+import { featureNamed, isOwn } from '../model/feature.js';
 import { fieldsOf, foundAt, itemsOf, pathTo, type Fields } from './ownFields.js';
 import { opened, type Search } from './search.js';
 import { findFields, originOf, type Found } from './spelling.js';

@@ -1,4 +1,6 @@
-import { featureNamed, hasOwnMark, isOwn, namedFeature } from './feature.js';
+import { isBareMatch } from './feature.js';
+import { fieldsOf } from './ownFields.js';
+import { featureNamed, hasOwnMark, isOwn, namedFeature, squeeze } from '../model/feature.js';
 import type { ReportMetadata } from '../model/report.js';
 import { inside, isJsonLike, look, lookThrough, opened, tell, type Search } from './search.js';
 import { addFacts, addSession, isEventOnly, isSession } from './sessionFacts.js';
@@ -14,7 +16,7 @@ import {
   tellFeature,
   type Way,
 } from './slots.js';
-import { originOf, squeeze, type Found } from './spelling.js';
+import { originOf, type Found } from './spelling.js';
 
 // What carries a response around: transports, queues, tables, a host's own code.
 const wrapper =
@@ -54,7 +56,8 @@ function readPlace(search: Search, given: unknown, way: Way): boolean {
   if (isExpected || isAnswered) addSession(search, facts, path);
   if (isAnswered || !isExpected) return isAnswered;
   const fields = found?.fields ?? {};
-  const other = otherFeature(fields, way) ?? [...way.others].slice(0, 4).join(', ');
+  const isMatch = isBareMatch(fields) && 'status' in fields;
+  const other = otherFeature(fields, way) ?? (isMatch ? 'FACE_MATCH' : [...way.others].slice(0, 4).join(', '));
   if (other) tellFeature(search, path, other);
   else if (!isEventOnly(fields)) tell(search, path, given, 'No report here.', aReport);
   return true;
@@ -69,7 +72,7 @@ function readEnvelope(search: Search, value: unknown, found: Found, way: Way & {
     isBare(search, found) && (way.isExpected || (!isOthers && hasOwnMark(fields) && !otherFeature(fields, way)));
   // A row of a table may have a status and a score of its own beside the response that it keeps.
   if (isReport && (hasOwnMark(fields) || !Object.keys(fields).some((name) => isWrapper(search, found, name)))) {
-    addCandidate(search, found, way, null);
+    addBare(search, found, way);
     return true;
   }
   search.seen.add(value);
@@ -89,7 +92,7 @@ function readEnvelope(search: Search, value: unknown, found: Found, way: Way & {
 
   const hasDecision = 'decision' in fields;
   const decision = inside(search, found, 'decision');
-  const isDecided = hasDecision && (decision === null || readPlace(search, decision, to('decision')));
+  const isDecided = hasDecision && (isEmpty(decision) || readPlace(search, decision, to('decision')));
 
   let isAnswered = slots.length > 0 || isDecided;
   const isPlace = slots.length > 0 || hasDecision;
@@ -110,9 +113,19 @@ function readEnvelope(search: Search, value: unknown, found: Found, way: Way & {
   if (isPlace || isSession(fields)) addFacts(search, way.facts, found);
   nameFeatures(search, found, first);
   search.seen.delete(value);
-  if (isReport && !isAnswered) addCandidate(search, found, way, null);
+  if (isReport && !isAnswered) addBare(search, found, way);
   return isAnswered || isReport || (way.isExpected && tellBroken(search, found));
 }
+
+/** A report that stands alone, unless it is a face match: no place says that it is none. */
+function addBare(search: Search, found: Found, way: Way): void {
+  if (isBareMatch(found.fields)) tellFeature(search, found.path, 'FACE_MATCH');
+  else addCandidate(search, found, way, null);
+}
+
+/** Null, or an object of nothing: there is no decision yet. */
+const isEmpty = (decision: unknown): boolean =>
+  decision === null || Object.keys(fieldsOf(decision) ?? { decision }).length === 0;
 
 function isWrapper(search: Search, found: Found, name: string): boolean {
   return wrapper.test(squeeze(name)) && typeof (inside(search, found, name) ?? '') === 'object';

@@ -1,6 +1,6 @@
 import { isCredentialName, looksLikeToken } from '../model/credentials.js';
 import { holdsCredential, isSecretIn } from '../model/links.js';
-import { featureNamed, isOwn } from './feature.js';
+import { featureNamed, isOwn } from '../model/feature.js';
 import { fieldsOf, itemsOf, type Fields } from './ownFields.js';
 import type { ReportMetadata } from '../model/report.js';
 import { inside, type Search } from './search.js';
@@ -23,10 +23,17 @@ const nestedDepth = 8;
 /** Whether the fields are a session's or an event's, rather than of something around it. */
 export const isSession = (fields: Fields): boolean => identities.some((name) => fields[name] != null);
 
+// What beside a session's id makes an entry of its log: when it was, or what.
+const eventMarks =
+  'timestamp created_at updated_at occurred_at time at date event event_type eventType event_name action type'.split(
+    ' ',
+  );
+
 /** Whether an event tells of a session without its decision, as the documentation says of some. */
 export function isEventOnly(fields: Fields): boolean {
-  const isEvent = typeof fields['webhook_type'] === 'string' || typeof fields['event_id'] === 'string';
-  return (isEvent || (fields['timestamp'] != null && fields['session_id'] != null)) && fields['decision'] == null;
+  const isNamed = ['webhook_type', 'event_id'].some((name) => typeof fields[name] === 'string');
+  const isOfSession = fields['session_id'] != null && eventMarks.some((name) => fields[name] != null);
+  return (isNamed || isOfSession) && fields['decision'] == null;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { toCandidate } from './candidate.js';
-import { featureNamed, hasOwnMark, isOwn, markedFeature, namedFeature } from './feature.js';
+import { featureNamed, hasOwnMark, isOwn, namedFeature, squeeze } from '../model/feature.js';
+import { markedFeature } from './feature.js';
 import { itemsOf, pathTo, type Fields } from './ownFields.js';
 import type { ReportMetadata } from '../model/report.js';
 import { inside, look, lookThrough, opened, tell, type Search } from './search.js';
-import { squeeze, type Found } from './spelling.js';
+import { type Found } from './spelling.js';
 
 /** How a place in the input was reached. */
 export interface Way {

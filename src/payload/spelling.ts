@@ -1,3 +1,4 @@
+import { squeeze } from '../model/feature.js';
 import { fieldsOf, pathTo, type Fields } from './ownFields.js';
 
 /** An object as it was found. */
@@ -10,9 +11,6 @@ export interface Found {
   /** What JSON text in a field says, once it was asked for. */
   inside: Fields;
 }
-
-/** `reference_image`, `referenceImage`, `Reference-Image` to the same letters. */
-export const squeeze = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
 
 const documented = new Map(
   [

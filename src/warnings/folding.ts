@@ -1,3 +1,4 @@
+import { asSnake, dataOf } from '../model/warningData.js';
 import type { WarningEntry } from '../model/warnings.js';
 
 // What else says more than a suspicion, beside the code without its POSSIBLE_.
@@ -5,6 +6,8 @@ const stronger: Readonly<Record<string, readonly string[]>> = { DUPLICATED_FACE:
 
 /** So many are taken in at once in one panel; more stay rows of their own. */
 const most = 50;
+/** So many of one code and grade are looked at for the same subject. */
+const mostHosts = 50;
 
 const codeOf = ({ warning }: WarningEntry): string => warning.risk.trim().toUpperCase();
 
@@ -37,10 +40,16 @@ export function folded(entries: readonly WarningEntry[]): readonly WarningEntry[
   const hosts = hostsOf(entries, new Set(possible.flatMap(surerCodes)));
   const under = new Map<WarningEntry, WarningEntry[]>();
   const away = new Set<WarningEntry>();
+  const subjects = new Map<WarningEntry, Subjects>();
+  const about = (entry: WarningEntry): Subjects => {
+    const known = subjects.get(entry) ?? subjectsOf(entry);
+    subjects.set(entry, known);
+    return known;
+  };
   for (const entry of possible) {
     const host = gradesFrom(entry)
-      .flatMap((grade) => surerCodes(entry).map((code) => hosts.get(`${code} ${grade}`)))
-      .find((found) => found !== undefined);
+      .flatMap((grade) => surerCodes(entry).flatMap((code) => hosts.get(`${code} ${grade}`) ?? []))
+      .find((found) => !isOfOther(about(entry), about(found)));
     const others = host && (under.get(host) ?? []);
     if (!host || !others || others.length === most) continue;
     under.set(host, [...others, entry]);
@@ -51,14 +60,36 @@ export function folded(entries: readonly WarningEntry[]): readonly WarningEntry[
     .map((entry) => (under.has(entry) ? { ...entry, folded: under.get(entry) ?? [] } : entry));
 }
 
-/** The first entry of each code and grade: under it others fold. One that is folded itself holds none. */
-function hostsOf(entries: readonly WarningEntry[], wanted: ReadonlySet<string>): Map<string, WarningEntry> {
-  const hosts = new Map<string, WarningEntry>();
+// Names of what says whom a warning is about.
+const subject =
+  /(?:^|_)(?:id|ids|uuid|identifier|reference|match|matches|duplicates?|sessions?|vendor_data|name|document_number|session_number)$/;
+
+/** Whether the data of two warnings name different subjects: under a name that both have. */
+function isOfOther(ours: Subjects, theirs: Subjects): boolean {
+  return [...ours].some(([name, value]) => theirs.has(name) && theirs.get(name) !== value);
+}
+
+type Subjects = ReadonlyMap<string, string>;
+
+function subjectsOf({ warning }: WarningEntry): Subjects {
+  const { measurements, others } = dataOf(warning.additional_data);
+  return new Map(
+    [...measurements, ...others]
+      .map(({ key, value }) => [asSnake(key), value === null ? '' : String(value).trim()] as const)
+      .filter(([name, value]) => value !== '' && subject.test(name)),
+  );
+}
+
+/** The first entries of each code and grade: under them others fold. One that is folded itself holds none. */
+function hostsOf(entries: readonly WarningEntry[], wanted: ReadonlySet<string>): Map<string, WarningEntry[]> {
+  const hosts = new Map<string, WarningEntry[]>();
   for (const entry of entries) {
     const code = codeOf(entry);
     if (!wanted.has(code) || surerCodes(entry).length > 0) continue;
-    for (const grade of [gradeOf(entry), entry.severity])
-      if (!hosts.has(`${code} ${grade}`)) hosts.set(`${code} ${grade}`, entry);
+    for (const grade of new Set([gradeOf(entry), entry.severity])) {
+      const found = hosts.get(`${code} ${grade}`) ?? [];
+      if (found.length < mostHosts) hosts.set(`${code} ${grade}`, [...found, entry]);
+    }
   }
   return hosts;
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../model/expectations.js';
-import { property, typeName } from '../model/fields.js';
+import { isReport, property, typeName } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { VerificationWarning } from '../model/report.js';
 
@@ -15,10 +15,10 @@ export interface WarningsRead {
 /** Stands for what throws when it is read. */
 const unread = Symbol('unread');
 
-/** What stands at a report's `warnings`, of whatever type; undefined for no report, and for a whole response. */
+/** What stands at a report's `warnings`, of whatever type; undefined for no report, for a whole response, and for another feature's result. */
 export function givenWarnings(report: unknown): unknown {
   try {
-    return isRecord(report) && !isRecord(property(report, 'liveness')) ? report['warnings'] : undefined;
+    return isReport(report) ? report['warnings'] : undefined;
   } catch {
     return unread;
   }
@@ -35,7 +35,7 @@ export function warningsOf(component: string, given: unknown): WarningsRead {
   if (given === null) return only('none');
   const meant = typeof given === 'string' ? (parsed(given) ?? given) : given;
   const items = itemsOf(meant);
-  if (items) return readItems(component, items);
+  if (items) return readItems(component, items, attempt(() => (meant as unknown[]).length) ?? items.length);
   const single = warningOf(meant);
   tellDeveloper(
     `${component}: report.warnings is ${nameOf(given)}, expected an array of warnings. It is ${single ? 'taken for one warning' : 'said to be unreadable'}.`,
@@ -43,7 +43,8 @@ export function warningsOf(component: string, given: unknown): WarningsRead {
   return single ? { kind: 'list', warnings: [single], unreadable: 0 } : only('unreadable');
 }
 
-function readItems(component: string, items: readonly unknown[]): WarningsRead {
+/** A gap in a list is an entry that cannot be read, so `length` counts it. */
+function readItems(component: string, items: readonly unknown[], length: number): WarningsRead {
   const warnings: VerificationWarning[] = [];
   for (const item of items) {
     const warning = warningOf(item);
@@ -53,7 +54,7 @@ function readItems(component: string, items: readonly unknown[]): WarningsRead {
         `${component}: an item of report.warnings is ${nameOf(item)}, expected a warning. It is counted as one that cannot be read.`,
       );
   }
-  return { kind: items.length > 0 ? 'list' : 'none', warnings, unreadable: items.length - warnings.length };
+  return { kind: length > 0 ? 'list' : 'none', warnings, unreadable: length - warnings.length };
 }
 
 /** The items of a list, without its gaps; null for what is none, or does not let itself be looked into. */

@@ -168,7 +168,8 @@ describe('an address that may not be loaded', () => {
 describe('what is not there', () => {
   it.each([
     ['image', { reference_image: null }, en.media.detail.absent.image],
-    ['image', { reference_image: '' }, en.media.detail.absent.image],
+    ['image', { reference_image: '' }, en.media.detail.unreadable],
+    ['video', { video_url: ' ' }, en.media.detail.unreadable],
     ['video', { video_url: null }, en.media.detail.absent.video],
     ['video', { video_url: null, method: 'passive' }, en.media.detail.passive],
     ['image', { reference_image: null, method: 'PASSIVE' }, en.media.detail.absent.image],

@@ -342,6 +342,15 @@ describe('what people decided', () => {
       'Approved (before: In Review), ana',
     ],
     [{ reviewer: 'ana', status: 'Declined', timestamp: noon / 1000 }, 'Declined, ana, Jan 31, 2026, 12:00 UTC'],
+    [{ newStatus: 'Declined', createdAt: noon / 1000, user: 'ana' }, 'Declined, ana, Jan 31, 2026, 12:00 UTC'],
+    [
+      { reviewer_name: 'ana', new_status: 'Declined', created_at: noon / 1000 },
+      'Declined, ana, Jan 31, 2026, 12:00 UTC',
+    ],
+    [
+      { reviewedBy: { displayName: 'ana' }, status: 'Declined', reviewedAt: noon },
+      'Declined, ana, Jan 31, 2026, 12:00 UTC',
+    ],
     [{ reviewed_by: { name: 'Ana', email: 'ana@example.com' }, decision: 'Approved' }, 'Approved, Ana'],
     [{ actor: { email: 'ana@example.com' }, note: 'Fine.' }, 'ana@example.com: Fine.'],
     [{ comment: 'Only words.' }, 'Only words.'],
@@ -536,4 +545,21 @@ it("uses the host's word for a name, and lets it wait all the same", () => {
 it('takes what readReports found', () => {
   const { metadata } = readReports({ session_id: 's-1', status: 'In Review', liveness: sample });
   expect(show(metadata)).toEqual(expect.arrayContaining(['Session: s-1', 'Session status: In Review']));
+});
+
+it('reads the facts also as a host writes them, and asks for no name twice', () => {
+  expect(
+    show({
+      sessionId: 's-1',
+      statusOverride: { automaticStatus: 'Declined', overriddenAt: '2026-01-31T12:00:00Z' },
+      createdAt: '2026-01-31T12:00:00Z',
+    }),
+  ).toEqual([
+    'Session: s-1',
+    'Created: Jan 31, 2026, 12:00 UTC',
+    expect.stringMatching(/^[^:]+: .*Declined.*Jan 31, 2026, 12:00 UTC/),
+  ]);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(show({ session_id: 's-1', sessionId: 's-2' })).toEqual(['Session: s-1']);
+  expect(ask({ session_id: 's-1', sessionId: 's-2' })).toEqual(['sessionId: s-2']);
 });

@@ -120,12 +120,53 @@ describe('kindOf tells three kinds of nothing apart', () => {
     ['status', ''],
     ['method', ' \n'],
     ['video_url', null],
-    ['video_url', ''],
     ['gender_estimation', ' '],
     ['warnings', null],
     ['warnings', []],
   ] as const)('%s %j is none', (field, value) => {
     expect(kindOf({ [field]: value }, field)).toBe('none');
+  });
+
+  it.each(['reference_image', 'video_url'] as const)(
+    'a blank %s says neither that there is one nor that there is none',
+    (field) => {
+      for (const value of ['', ' \n']) expect(kindOf({ [field]: value }, field)).toBe('unreadable');
+    },
+  );
+
+  it.each([
+    { feature: 'FACE_MATCH' },
+    { feature: 'face match', reference_image: 'a' },
+    { feature: 'SELFIE_CHECK' },
+    { feature_type: 'AML' },
+    { node_id: 'feature_face_match_1' },
+    { type: 'ID_VERIFICATION' },
+  ])('what names another feature has no field: %j', (other) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const report = { status: 'Approved', score: 12, ...other };
+    expect(kindOf(report, 'score')).toBe('absent');
+    expect(fieldsOf('M13', report, ['status', 'score'])).toEqual({});
+  });
+
+  it.each([
+    {},
+    { feature: 'LIVENESS' },
+    { feature: 'passive liveness' },
+    { feature: 'AGE_ESTIMATION' },
+    { feature: null },
+    { feature: '' },
+    { feature: 7 },
+    { node_id: 'feature_liveness' },
+    { node_id: '0' },
+    { type: 'device', method: 'PASSIVE' },
+    { name: 'phone', reference_image: 'a' },
+    { feature: 'SOMETHING', method: 'PASSIVE' },
+    { name: 'Erika' },
+  ])('and what names none or our own has them: %j', (own) => {
+    expect(fieldsOf('M13', { status: 'Approved', score: 12, ...own }, ['status', 'score'])).toEqual({
+      status: 'Approved',
+      score: 12,
+    });
   });
 
   it.each([undefined, null, {}, { score: undefined }, 'x', '{"score": 1}', 42, true, [], [{ score: 1 }], () => 1])(

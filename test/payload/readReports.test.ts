@@ -391,6 +391,9 @@ describe('takes no other feature for liveness', () => {
     ['FACE_MATCH', { source_image: '/a.png', target_image: '/b.png' }],
     ['FACE_MATCH', { sourceImage: '/a.png', targetImage: '/b.png' }],
     ['FACE_MATCH', { source_image_session_id: null }],
+    ['FACE_MATCH', { similarity_percentage: 71 }],
+    ['FACE_MATCH', { similarityPercentage: 71 }],
+    ['FACE_MATCH', { source_image: '/a.png' }],
     ['FACE_MATCH', { user_image: { entities: [] }, ref_image: { entities: [] } }],
     ['FACE_MATCH', { node_id: 'feature_facematch_1' }],
     ['FACE_MATCH', { warnings: [{ ...warning, feature: 'FACE_MATCH' }] }],
@@ -623,6 +626,10 @@ describe('finds reports in what hosts put around them', () => {
   it.each([
     { webhook_type: 'status.updated', session_id: 's', status: 'In Progress' },
     { webhook_type: 'data.updated', event_id: 'e', session_id: 's', status: 'Approved' },
+    { webhook_type: 'status.updated', session_id: 's', status: 'In Progress', decision: {} },
+    { session_id: 's', status: 'In Progress', decision: {} },
+    { session_id: 's', event: 'started', created_at: '2026-01-01T00:00:00Z' },
+    { session_id: 's', event_type: 'started' },
     { webhook_type: 'status.updated', session_id: 's', status: 'Expired', decision: null },
     { session_id: 's', status: 'Not Started', timestamp: 1763712000 },
   ])('no problem in a webhook without a decision: %j', (input) => {

@@ -128,3 +128,34 @@ it('folds ten thousand in no time', () => {
   folded(entries);
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+describe('about another subject', () => {
+  const about = (risk: string, additional_data: VerificationWarning['additional_data']): VerificationWarning =>
+    of(risk, 'warning', { additional_data });
+
+  it.each([
+    [{ session_id: 's2' }, { session_id: 's1' }, false],
+    [{ sessionId: 's2' }, { session_id: 's1' }, false],
+    ['{"session_id":"s2"}', { session_id: 's1' }, false],
+    [{ vendor_data: 'b' }, { vendor_data: 'a' }, false],
+    [{ matches: [{ session_id: 's2' }] }, { matches: [{ session_id: 's1' }] }, false],
+    [{ duplicated_session_id: 2 }, { duplicated_session_id: 1 }, false],
+    [{ session_id: 's1', similarity: 71 }, { session_id: 's1', similarity: 99 }, true],
+    [{ session_id: 's2' }, { vendor_data: 'a' }, true],
+    [{ session_id: 's2' }, null, true],
+    [{ session_id: null }, { session_id: 's1' }, true],
+    [{ similarity: 71 }, { similarity: 99 }, true],
+  ])('%j beside %j folds: %s', (possible, sure, is) => {
+    expect(fold(about('POSSIBLE_DUPLICATED_FACE', possible), about('DUPLICATED_FACE', sure)).length === 1).toBe(is);
+  });
+
+  it('each folds under the one of its own', () => {
+    expect(
+      fold(
+        about('DUPLICATED_FACE', { session_id: 's1' }),
+        about('DUPLICATED_FACE', { session_id: 's2' }),
+        about('POSSIBLE_DUPLICATED_FACE', { session_id: 's2' }),
+      ),
+    ).toEqual(['DUPLICATED_FACE', 'DUPLICATED_FACE < POSSIBLE_DUPLICATED_FACE']);
+  });
+});

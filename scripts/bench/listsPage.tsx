@@ -1,10 +1,11 @@
-// The page that scripts/bench.mjs measures. It puts a subject up, presses in it, and says what is then on the screen.
+// The page that lists.mjs measures. It puts a subject up, presses in it, and says what is then on the screen.
+import '../../src/styles/index.css';
 import { Content, Header, Item, Root, Trigger } from '@radix-ui/react-accordion';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en, LivenessReport, MediaPreview, WarningList, type VerificationWarning } from '../src/index.js';
-import { severityOf } from '../src/model/warnings.js';
-import { inReview, manyWarnings, warnings } from '../stories/fixtures/reports.ts';
+import { en, LivenessReport, MediaPreview, WarningList, type VerificationWarning } from '../../src/index.js';
+import { severityOf } from '../../src/model/warnings.js';
+import { inReview, manyWarnings, warnings } from '../../stories/fixtures/reports.ts';
 
 /** What a reader could see. The script refuses numbers of a page that does not show what it should. */
 export interface Seen {

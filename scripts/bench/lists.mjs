@@ -19,7 +19,7 @@ function check(ok, otherwise) {
 
 /** @param {import('playwright').Browser} browser */
 export async function lists(browser) {
-  const server = await serve(await bundle('lists', "import './listsPage.tsx'"));
+  const server = await serve(await bundle('lists', "import { start } from './listsPage.tsx'; start();"));
   const page = await visit(browser, server.address('lists'), 'bench');
   const { call, complaints, spent } = page;
 
@@ -74,15 +74,18 @@ export async function lists(browser) {
     ['LivenessReport', many],
     ['bare Radix accordion', few],
   ];
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const [subject, count] of inTurn(subjects, round)) await list(subject, count, round);
-  }
-  for (let round = 0; round < tickRounds; round++) {
-    for (const count of inTurn([one, several], round)) await countdowns(count, round);
+  try {
+    for (let round = -warmUp; round < rounds; round++) {
+      for (const [subject, count] of inTurn(subjects, round)) await list(subject, count, round);
+    }
+    for (let round = 0; round < tickRounds; round++) {
+      for (const count of inTurn([one, several], round)) await countdowns(count, round);
+    }
+  } finally {
+    await page.close();
+    server.close();
   }
   print();
-  await page.close();
-  server.close();
 }
 
 /** @param {string} subject @param {string} action @param {number} count */

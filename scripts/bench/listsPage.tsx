@@ -122,4 +122,5 @@ const bench = {
     };
   },
 };
-Object.assign(globalThis, { bench });
+
+export const start = (): void => void Object.assign(globalThis, { bench });

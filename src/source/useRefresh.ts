@@ -81,7 +81,8 @@ export function useRefresh(
     // Only the arrival of a link counts, by what was asked when it came.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id, link, deadline.at]);
-  const settled = waits?.step === 'settled';
+  // By the call and not by its step: a second answer can come in the same render as its call, and is one more to follow.
+  const settled = waits?.step === 'settled' ? waits : null;
   useEffect(() => {
     if (settled) latest.current.onUnchanged();
   }, [settled, latest]);

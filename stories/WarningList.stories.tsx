@@ -238,7 +238,8 @@ export const PolledOneMore: Story = {
     const button = canvas.getByRole('button', { name: 'Hide details' });
     canvas.getByText('Next answer').click();
     await waitFor(() => expect(canvas.getByRole('button', { name: /^Error: Presentation attack/ })).toBeVisible());
-    await expect(canvas.getByText('Erika Mustermann')).toBeVisible();
+    // The panel opens with a movement.
+    await waitFor(() => expect(canvas.getByText('Erika Mustermann')).toBeVisible());
     await expect(button).toHaveFocus();
     await expect(canvas.getByRole('button', { name: /^Error/ })).toHaveAttribute('aria-expanded', 'false');
     leave();

@@ -65,8 +65,3 @@ function isOfPage(url: string, origin: unknown): boolean {
   if (typeof origin !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/./i.test(origin)) return false;
   return relative.test(url) && !encodedDisguise.test(url);
 }
-
-/** What a signed URL points at, without its signature: a fresh link to the same object is the same evidence. */
-export function evidenceOf(url: string | null): string | null {
-  return url?.split(/[?#]/)[0] ?? null;
-}

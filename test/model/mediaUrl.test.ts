@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, judgeMediaUrl } from '../../src/model/mediaUrl.js';
+import { judgeMediaUrl } from '../../src/model/mediaUrl.js';
 import { hostile, long } from '../hostile.ts';
-import { signedUrl } from '../sample.ts';
 
 const origin = 'https://admin.example';
 
@@ -134,21 +133,5 @@ describe('judgeMediaUrl', () => {
       }),
       { numRuns: 5000 },
     );
-  });
-});
-
-describe('evidenceOf', () => {
-  it('is the same for a fresh link to the same object', () => {
-    expect(evidenceOf(signedUrl('a.jpg', 60))).toBe(evidenceOf(signedUrl('a.jpg', 3600)));
-  });
-
-  it('differs for another object', () => {
-    expect(evidenceOf(signedUrl('a.jpg'))).not.toBe(evidenceOf(signedUrl('b.jpg')));
-  });
-
-  it('holds nothing of the signature', () => {
-    expect(evidenceOf(signedUrl('a.jpg'))).toBe('https://media.example/a.jpg');
-    expect(evidenceOf('https://media.example/a.jpg#token=x')).toBe('https://media.example/a.jpg');
-    expect(evidenceOf(null)).toBeNull();
   });
 });

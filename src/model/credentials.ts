@@ -52,9 +52,9 @@ const shapes: readonly RegExp[] = [
   /(?<![\w-])bearer[ :]+(?=\S*[\d_~+/=-]|\S*\.\S)\S+|^\s*bearer\s+\S+\s*$/gi,
   /^\s*(?:[Bb]asic|BASIC|[Dd]igest|[Tt]oken|[Aa]pi[Kk]ey)\s+(?=\S*(?:[a-z][A-Z]|\d|=))[\w.+/~=-]{8,}\s*$/g,
   /(?<![\w-])Basic\s+(?=\S*(?:[a-z][A-Z]|\d|=))[A-Za-z\d+/]{8,}={0,2}/g,
-  // Keys whose issuer marks them: Stripe's form, and the prefixes in use.
+  // Keys whose issuer marks them: Stripe's form, and the prefixes in use. Plain short words after one (`npm_config_registry`) are none.
   /(?<![a-z\d])(?:sk|pk|rk|ak|whsec|api|key|tok|token|secret)[_-](?:live|test|prod|proj|sandbox|ant)[_-]\w{3,}/gi,
-  /(?<![A-Za-z\d])(?:sk-|whsec_|gh[opsur]_|github_pat_|glpat-|xox[abeoprs]-|shp[a-z]{2}_|npm_|pypi-|hf_|dop_v1_|ya29\.|SG\.)[\w.-]{12,}/g,
+  /(?<![A-Za-z\d])(?:sk-|whsec_|gh[opsur]_|github_pat_|glpat-|xox[abeoprs]-|shp[a-z]{2}_|npm_|pypi-|hf_|dop_v1_|ya29\.|SG\.)(?=[a-z_.-]{0,64}[A-Z\d]|[a-z]{12})[\w.-]{12,}/g,
   /(?<![A-Za-z\d])(?:A[KS]IA[A-Z\d]{16}|AIza[\w-]{30})\w*/g,
   // A cookie: one with its attributes, and one that a server has signed.
   /(?<![^\s;])[\w.-]{1,64}=[^\s;]+;\s*(?:HttpOnly|Secure|SameSite|Path=|Max-Age=|Expires=|Domain=)[^\r\n]*/gi,

@@ -245,6 +245,16 @@ describe('tells a credential by its shape', () => {
     fc.assert(fc.property(words, fc.constantFrom(' ', '-', '_'), (all, by) => !looksLikeToken(all.join(by))));
   });
 
+  it.each(['npm_config_registry_url', 'hf_model_of_the_check', 'sk-north-office-desk'])(
+    'takes words after the prefix of an issuer for words: %s',
+    (text) => expect(looksLikeToken(text)).toBe(false),
+  );
+
+  it.each(['npm_abcdefghijklmnop', 'hf_one_two_three_4', 'sk-north-office-Desk'])(
+    'takes a random text after it for a key: %s',
+    (text) => expect(looksLikeToken(text)).toBe(true),
+  );
+
   it('finds a long random text wherever it stands', () => {
     const random = fc.string({ unit: fc.constantFrom(...base62.split('')), minLength: 43, maxLength: 200 });
     const isTelling = (text: string): boolean => (text.match(/[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length > 5;
@@ -257,6 +267,7 @@ describe('tells a credential by its shape', () => {
     'bearer '.repeat(150_000),
     'key '.repeat(300_000),
     'sk_live_'.repeat(150_000),
+    'sk-'.repeat(300_000),
     'a1'.repeat(500_000),
     '-'.repeat(1_000_000),
     ' '.repeat(1_000_000),

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { decisionEn, statusEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useCovered } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import { withoutSecrets } from '../model/links.js';
@@ -63,7 +63,6 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const statusWords = useWords('status', statusEn).words;
   const id = useId();
   const [keysOn, setKeysOn] = useState(true);
-  const desk = useReaderProgress();
   const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
   const status = textOf(clean.status);
   const known = status === null ? null : knownStatus(status);
@@ -71,7 +70,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const isThere = typeof report === 'object' && report !== null;
   const allowed = allowAnyStatus || known === 'In Review';
   // While the findings are covered nothing here may tell them: not what is allowed, and not what a first person has decided.
-  const covered = desk?.covered === true;
+  const covered = useCovered();
   const own = useOwnCase('ReviewDecision', report, caseId);
   const decision = useDecision({
     ...own,

@@ -2,7 +2,7 @@
 import { useRef, useState, type RefObject } from 'react';
 import { wallClock } from '../expiry/clock.js';
 import { useSettings } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useCovered, useReaderProgress } from '../parts/ReaderProgress.js';
 import type { HostAnswer } from '../model/answer.js';
 import type { CaseId } from '../model/case.js';
 import type { Decision, Outcome } from '../model/decision.js';
@@ -74,9 +74,9 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
   const running = useRef(new Set<string>());
   const chose = useRef(false);
   const buttons = useRef<Partial<Record<Outcome, HTMLButtonElement | null>>>({});
-  const desk = useReaderProgress();
+  const seen = useReaderProgress()?.looked;
   // How many warnings there are to open is a hint at the verdict.
-  const told = desk?.covered ? { ...desk.looked, warnings: 'waiting' as const } : desk?.looked;
+  const told = useCovered() && seen ? { ...seen, warnings: 'waiting' as const } : seen;
   const needs = needsOf(requires, looked, told, state.ticked);
   const missing = needs.filter((need) => need.looked === 'waiting').map(({ requirement }) => requirement);
   const ready = allowed && missing.length === 0;

@@ -70,13 +70,20 @@ export function readInstant(value: unknown): number | null {
     typeof value === 'string'
       ? readIso(value)
       : typeof value === 'number'
-        ? new Date(value).getTime()
+        ? clip(value)
         : readDate(value);
   return Number.isNaN(instant) ? null : instant;
 }
 
+/** As `Date` does it: whole milliseconds, and none beyond its range. */
+function clip(milliseconds: number): number {
+  return Math.abs(milliseconds) <= 8.64e15 ? Math.trunc(milliseconds) + 0 : Number.NaN;
+}
+
 /** `instanceof` fails for a date of another window, and lies for an object that only borrows the prototype. */
 function readDate(value: unknown): number {
+  // Most often there is none, and an error costs more than all else here.
+  if (typeof value !== 'object' || value === null) return Number.NaN;
   try {
     return Date.prototype.getTime.call(value);
   } catch {

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { metadataEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useDesk } from '../parts/ReaderProgress.js';
 import type { ReportMetadata } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 import { useGeneration } from '../parts/useGeneration.js';
@@ -42,7 +42,7 @@ export const VerificationMetadata: ForwardRefExoticComponent<
 ): ReactElement {
   const words = useWords('metadata', metadataEn);
   const format = useFormat();
-  const desk = useReaderProgress();
+  const desk = useDesk();
   // What was unfolded belongs to the case that it was unfolded for. In a report the case is known; alone, the session has to tell.
   const session = useGeneration(metadata, desk ? (before, now) => !isOtherSession(before, now) : isSameSession);
   const [count, setCount] = useStateOf(useGeneration(`${desk?.case} ${session}`), 0);

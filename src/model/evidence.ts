@@ -23,7 +23,7 @@ type MediaEventType =
  * What can happen to the findings of a report: covered ones were shown (`uncovered`), a warning was opened (`warning-opened`), details that
  * may be personal were shown (`details-shown`), the summary was copied (`copied`), the page was printed (`printed`).
  */
-type FindingEventType = 'uncovered' | 'warning-opened' | 'details-shown' | 'copied' | 'printed';
+export type FindingEventType = 'uncovered' | 'warning-opened' | 'details-shown' | 'copied' | 'printed';
 
 /** Everything that an audit trail is told of. */
 export type EvidenceEventType = MediaEventType | FindingEventType;
@@ -59,28 +59,3 @@ export type Requirement = 'image' | 'video' | 'warnings';
  * readably, so only the reader can tell.
  */
 export type Looked = 'waiting' | 'seen' | 'none' | 'unknown';
-
-/** What the parts of one report tell each other about the reader's progress. */
-export interface Desk {
-  /** The number of the case (`useCase`), on which everything that the reader does hangs. */
-  case: number;
-  caseId: CaseId | undefined;
-  looked: Readonly<Record<Requirement, Looked>>;
-  /** Whether the reader has opened any evidence: shown a veiled medium, enlarged one, or played the recording. */
-  opened: boolean;
-  /** Whether the findings are covered now, so that nothing may tell the verdict. */
-  covered: boolean;
-  /** How many refreshes of the links the host has answered. */
-  renewals: number;
-  /** Where the report stands: its window is the one that prints. Null before it is there. */
-  home: { readonly current: Element | null };
-  /** Tells how far the reader is. The same word twice is one. */
-  tell: (what: Requirement, looked: Looked) => void;
-  tellOpened: () => void;
-  tellRenewal: () => void;
-  /** Tells the host what happened to the findings. */
-  emit: (type: FindingEventType, risk?: string) => void;
-  /** Whether the reader wants keys in the enlarged views of the report. */
-  keysOn: boolean;
-  setKeysOn: (on: boolean) => void;
-}

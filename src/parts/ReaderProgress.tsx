@@ -1,15 +1,58 @@
 'use client';
-import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
-import type { Desk, Looked, Requirement } from '../model/evidence.js';
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import type { Deadline } from '../expiry/deadline.js';
+import type { CaseId } from '../model/case.js';
+import type { FindingEventType, Looked, Medium, Requirement } from '../model/evidence.js';
 
-const DeskContext = createContext<Desk | undefined>(undefined);
+/** How far the reader is with one report. */
+interface Progress {
+  looked: Readonly<Record<Requirement, Looked>>;
+  /** Whether the reader has opened any evidence: shown a veiled medium, enlarged one, or played the recording. */
+  opened: boolean;
+}
 
-type Progress = Pick<Desk, 'looked' | 'opened' | 'renewals'>;
+/** What the parts of one report tell each other, and the host. */
+export interface Desk {
+  /** The number of the case (`useCase`), on which everything that the reader does hangs. */
+  case: number;
+  caseId: CaseId | undefined;
+  /** How many refreshes of the links the host has answered. */
+  renewals: number;
+  /** Where the report stands: its window is the one that prints. Null before it is there. */
+  home: { readonly current: Element | null };
+  /** When each medium's link ends, for the paper: those that hold are the ones that the screen was given first. */
+  ends: Partial<Record<Medium, Deadline>>;
+  /** Tells how far the reader is. The same word twice is one. */
+  tell: (what: Requirement, looked: Looked) => void;
+  tellOpened: () => void;
+  tellRenewal: () => void;
+  /** Tells the host what happened to the findings. */
+  emit: (type: FindingEventType, risk?: string) => void;
+  /** Whether the reader wants keys in the enlarged views of the report. */
+  keysOn: boolean;
+  setKeysOn: (on: boolean) => void;
+}
+
+/** The desk with the progress, which is asked for: it changes with each look, and few parts want to know of it. */
+interface DeskInHand extends Desk {
+  evidenceFirst: boolean;
+  progress: () => Progress;
+  subscribe: (onChange: () => void) => () => void;
+}
+
+const DeskContext = createContext<DeskInHand | undefined>(undefined);
 
 const untouched: Progress = {
   looked: { image: 'waiting', video: 'waiting', warnings: 'waiting' },
   opened: false,
-  renewals: 0,
 };
 
 interface ReaderProgressProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'> {
@@ -30,44 +73,100 @@ export function ReaderProgress({
   evidenceFirst,
   children,
 }: ReaderProgressProps): ReactElement {
-  const [kept, setKept] = useState({ of, progress: untouched });
-  const progress = kept.of === of ? kept.progress : untouched;
+  const [memory] = useState(emptyMemory);
+  const [ends] = useState<Desk['ends']>({});
+  const [answered, setAnswered] = useState({ of, count: 0 });
+  const renewals = answered.of === of ? answered.count : 0;
   // The reader's own way of working, whatever is looked at.
   const [keysOn, setKeysOn] = useState(true);
-  const told = useMemo(() => {
-    const change = (next: (before: Progress) => Progress): void =>
-      setKept((before) => {
-        const current = before.of === of ? before.progress : untouched;
-        const changed = next(current);
-        return changed === before.progress ? before : { of, progress: changed };
-      });
-    return {
-      tell: (what: Requirement, looked: Looked): void =>
-        change((before) =>
-          before.looked[what] === looked ? before : { ...before, looked: { ...before.looked, [what]: looked } },
-        ),
-      tellOpened: (): void => change((before) => (before.opened ? before : { ...before, opened: true })),
-      tellRenewal: (): void => change((before) => ({ ...before, renewals: before.renewals + 1 })),
-    };
-  }, [of]);
-  const covered = evidenceFirst && !progress.opened && hasEvidence(progress);
-  const desk = useMemo<Desk>(() => {
+  const told = useMemo(
+    () => ({
+      ...memoryOf(memory, of),
+      tellRenewal: (): void =>
+        setAnswered((before) => ({ of, count: (before.of === of ? before.count : 0) + 1 })),
+    }),
+    [memory, of],
+  );
+  const desk = useMemo<DeskInHand>(() => {
     const tellOpened = (): void => {
-      if (covered) emit('uncovered');
+      if (isCovered(evidenceFirst, told.progress())) emit('uncovered');
       told.tellOpened();
     };
-    const facts = { case: of, caseId, covered, home, emit, keysOn, setKeysOn };
-    return { ...progress, ...told, tellOpened, ...facts };
-  }, [progress, told, of, caseId, covered, home, emit, keysOn]);
+    return { ...told, tellOpened, case: of, caseId, renewals, home, ends, emit, evidenceFirst, keysOn, setKeysOn };
+  }, [told, of, caseId, renewals, home, ends, emit, evidenceFirst, keysOn]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
-/** A report without evidence has nothing to wait for. */
-function hasEvidence({ looked: { image, video } }: Progress): boolean {
-  return [image, video].some((looked) => looked === 'waiting' || looked === 'seen');
+/** How far the reader is with the case that was told of last, and who wants to know. */
+interface Memory {
+  of: number | null;
+  progress: Progress;
+  listeners: Set<() => void>;
 }
 
-/** What the reader has looked at in the report around the component; undefined outside of a report. */
-export function useReaderProgress(): Desk | undefined {
+const emptyMemory = (): Memory => ({ of: null, progress: untouched, listeners: new Set() });
+
+/** The memory as one case sees it. */
+function memoryOf(
+  memory: Memory,
+  of: number,
+): Pick<DeskInHand, 'tell' | 'tellOpened' | 'progress' | 'subscribe'> {
+  const progress = (): Progress => (memory.of === of ? memory.progress : untouched);
+  const change = (next: Progress): void => {
+    memory.of = of;
+    memory.progress = next;
+    for (const listener of memory.listeners) listener();
+  };
+  return {
+    progress,
+    subscribe: (onChange) => {
+      memory.listeners.add(onChange);
+      return () => memory.listeners.delete(onChange);
+    },
+    tell: (what: Requirement, looked: Looked) => {
+      const before = progress();
+      if (before.looked[what] !== looked) change({ ...before, looked: { ...before.looked, [what]: looked } });
+    },
+    tellOpened: () => {
+      const before = progress();
+      if (!before.opened) change({ ...before, opened: true });
+    },
+  };
+}
+
+/** A report without evidence has nothing to wait for. */
+function isCovered(evidenceFirst: boolean, { opened, looked: { image, video } }: Progress): boolean {
+  return evidenceFirst && !opened && [image, video].some((looked) => looked === 'waiting' || looked === 'seen');
+}
+
+/** What the report around the component offers its parts; undefined outside of a report. */
+export function useDesk(): Desk | undefined {
   return useContext(DeskContext);
+}
+
+const never = (): (() => void) => () => undefined;
+const nothing = (): undefined => undefined;
+
+/** What the reader has looked at in the report around the component; undefined outside of a report. */
+export function useReaderProgress(): Progress | undefined {
+  const desk = useContext(DeskContext);
+  const read = desk?.progress ?? nothing;
+  return useSyncExternalStore(desk?.subscribe ?? never, read, read);
+}
+
+/** Something of the progress that only a report with `evidence-first` needs to follow. */
+function useUncovering(select: (desk: DeskInHand) => boolean): boolean {
+  const desk = useContext(DeskContext);
+  const read = (): boolean => desk?.evidenceFirst === true && select(desk);
+  return useSyncExternalStore(desk?.evidenceFirst ? desk.subscribe : never, read, read);
+}
+
+/** Whether the findings of the report around the component are covered now, so that nothing may tell the verdict. */
+export function useCovered(): boolean {
+  return useUncovering(({ progress }) => isCovered(true, progress()));
+}
+
+/** Whether the findings of the report around the component could be covered, and the reader has opened evidence or asked for them. */
+export function useOpened(): boolean {
+  return useUncovering(({ progress }) => progress().opened);
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { wallClock } from '../expiry/clock.js';
 import { readCaseId, type CaseId } from '../model/case.js';
-import { useReaderProgress } from './ReaderProgress.js';
+import { useDesk } from './ReaderProgress.js';
 import { contentOf, isAlike, isSameCase, isSameShape, isTelling, traitsOf, type Traits } from './sameCase.js';
 
 /** The one identity that everything of a case hangs on. */
@@ -68,7 +68,7 @@ export function useCase(component: string, report: unknown, given: CaseId | null
 
 /** The case of a component: its own `caseId` first, then the report around it, then its own report. */
 export function useOwnCase(component: string, report: unknown, given: CaseId | null | undefined): Case {
-  const desk = useReaderProgress();
+  const desk = useDesk();
   const named = readCaseId(component, given) !== undefined;
   const own = useCase(component, desk && !named ? undefined : report, given);
   return desk && !named ? { ...own, of: desk.case, caseId: desk.caseId } : own;

@@ -2,7 +2,7 @@
 import { useRef, type ReactElement } from 'react';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useDesk } from '../parts/ReaderProgress.js';
 import { windowOf } from '../parts/ownWindow.js';
 import { useHydrated } from '../parts/useHydrated.js';
 import { useStateOf } from '../parts/useStateOf.js';
@@ -26,7 +26,7 @@ export function CopySummary({ text, of }: CopySummaryProps): ReactElement | null
   const hydrated = useHydrated();
   const [outcome, setOutcome] = useStateOf<Outcome | null>(of, null);
   const button = useRef<HTMLButtonElement>(null);
-  const emit = useReaderProgress()?.emit;
+  const emit = useDesk()?.emit;
   const press = async (): Promise<void> => {
     // Said anew, even when it is the same word again.
     setOutcome(() => null);

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useCovered, useDesk, useOpened } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
 
@@ -20,15 +20,17 @@ interface UncoveredProps {
  * (PLOS ONE 15(8) e0237855). A report without evidence, and paper, have nothing to wait for.
  */
 export function Uncovered({ cover = null, children }: UncoveredProps): ReactNode {
-  const desk = useReaderProgress();
-  const printing = usePrinting(desk?.home);
-  return desk?.covered && !printing ? cover : children;
+  return useCovered() ? <OnPaper cover={cover}>{children}</OnPaper> : children;
+}
+
+function OnPaper({ cover, children }: UncoveredProps): ReactNode {
+  return usePrinting(useDesk()?.home) ? children : cover;
 }
 
 /** Says what is covered and why, and uncovers it when asked. */
 export function Cover(): ReactElement {
   const words = useWords('report', reportEn).cover;
-  const desk = useReaderProgress();
+  const desk = useDesk();
   return (
     <div className="lr-Cover">
       <p className="lr-Cover-title">{words.title}</p>
@@ -43,11 +45,11 @@ export function Cover(): ReactElement {
 /** The findings, in a place that takes the focus of the button which uncovered them. */
 export function Findings({ order, children }: { order: LookingOrder; children: ReactNode }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const opened = useReaderProgress()?.opened === true;
+  const opened = useOpened();
   useEffect(() => {
-    if (order === 'evidence-first' && opened && isFocusLost(place.current))
+    if (opened && isFocusLost(place.current))
       place.current?.focus({ preventScroll: true });
-  }, [order, opened]);
+  }, [opened]);
   return (
     <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
       <Uncovered cover={<Cover />}>{children}</Uncovered>

@@ -123,7 +123,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             {copySummary ? <CopySummary text={summary} of={version} /> : null}
           </Uncovered>
         </div>
-        <PrintSheet report={report} receivedAt={receivedAt} lifetime={lifetime} expiresAt={expiresAt} />
+        <PrintSheet report={report} />
         <div className="lr-Report-body" data-media={bare ? 'none' : undefined}>
           <ReportMedia notSent={notSent} {...media} />
           <Findings order={order}>

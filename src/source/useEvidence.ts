@@ -17,7 +17,7 @@ import { useLinkDeadline } from './useLinkDeadline.js';
 import { useMediaAddress } from './useMediaAddress.js';
 import { useMediaEvents } from './useMediaEvents.js';
 import { useMediaLoad } from './useMediaLoad.js';
-import { useTellProgress } from '../parts/useTellProgress.js';
+import { useTellEnd, useTellProgress } from '../parts/useTellProgress.js';
 import { useRefresh, useRefreshWait } from './useRefresh.js';
 
 /** Follows one medium of a report through its whole life. */
@@ -81,6 +81,7 @@ export function useEvidence({
   if (media === 'image' && state === 'ready' && seen !== id) setSeen(id);
   const looked: Looked = seen === id ? 'seen' : state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
   const desk = useTellProgress(media, looked, beside);
+  useTellEnd(media, given);
 
   const emit = (type: EvidenceEventType): void => {
     if (beside && type === 'expired') return;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Deadline, LinkFacts } from '../expiry/deadline.js';
 import { useDeadline } from '../expiry/useDeadline.js';
 import { useSettings } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useDesk } from '../parts/ReaderProgress.js';
 
 /**
  * When a link ends, with the provider's lifetime where the component has none of its own; and `renew`, to be called when the host has
@@ -12,7 +12,7 @@ import { useReaderProgress } from '../parts/ReaderProgress.js';
  */
 export function useLinkDeadline(facts: LinkFacts): { deadline: Deadline; renew: () => void } {
   const settings = useSettings();
-  const desk = useReaderProgress();
+  const desk = useDesk();
   const [own, setOwn] = useState(0);
   const lifetime = facts.lifetime === undefined ? settings.lifetime : facts.lifetime;
   const deadline = useDeadline({ ...facts, lifetime }, desk?.renewals ?? own);

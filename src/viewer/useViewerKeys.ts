@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useDesk } from '../parts/ReaderProgress.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { Keys } from '../parts/keyOf.js';
 import { viewerKeysOf, type ViewerKey, type ViewerKeys } from './viewerKeys.js';
@@ -17,7 +17,7 @@ export interface KeysInUse {
 
 /** The host's keys of the enlarged view, and the reader's switch, which is one for all media of a report. */
 export function useViewerKeys(given: ViewerKeys | undefined): KeysInUse {
-  const desk = useReaderProgress();
+  const desk = useDesk();
   const [own, setOwn] = useState(true);
   const { keys, faulty } = viewerKeysOf(given);
   if (faulty)

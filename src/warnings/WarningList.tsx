@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { useReaderProgress } from '../parts/ReaderProgress.js';
+import { useDesk } from '../parts/ReaderProgress.js';
 import { readCaseId, type CaseId } from '../model/case.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { givenWarnings, warningsOf } from './warningsOf.js';
@@ -87,7 +87,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
   const status = textOf(fieldsOf('WarningList', report, ['status']).status);
-  const desk = useReaderProgress();
+  const desk = useDesk();
   const tell = desk?.tell;
   const named = readCaseId('WarningList', caseId);
   const of = named === undefined ? desk?.case : `${typeof named} ${named}`;

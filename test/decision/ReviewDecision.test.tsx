@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useEffect, type ReactElement } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { en, LivenessReport, ReviewDecision, type Decision, type ReviewDecisionProps } from '../../src/index.js';
-import { useReaderProgress } from '../../src/parts/ReaderProgress.js';
+import { useDesk } from '../../src/parts/ReaderProgress.js';
 import type { Looked, Requirement } from '../../src/model/evidence.js';
 import { Around } from '../desk.tsx';
 import { noon, sample, signedUrl, warning } from '../sample.ts';
@@ -379,7 +379,7 @@ describe('the status', () => {
 });
 
 function Tell({ looked }: { looked: Partial<Record<Requirement, Looked>> }): ReactElement | null {
-  const tell = useReaderProgress()?.tell;
+  const tell = useDesk()?.tell;
   useEffect(() => {
     for (const [what, word] of Object.entries(looked)) tell?.(what as Requirement, word);
   });

@@ -317,7 +317,14 @@ describe('after a translation by the browser', () => {
     );
     fireEvent.click(container.querySelector('[aria-haspopup=dialog]') as Element);
     translate(container);
-    const kept = ['code', 'kbd', '[role=timer]', '[data-kind=code]', '.lr-StatusBadge-word', '.lr-MethodDetails bdi'];
+    const kept = [
+      'code',
+      'kbd',
+      '[role=timer]',
+      '[data-kind=code]',
+      '.lr-StatusBadge-word',
+      '.lr-MethodDetails [translate=no]',
+    ];
     for (const selector of kept) {
       const found = [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
       expect(found, selector).not.toEqual([]);

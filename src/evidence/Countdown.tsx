@@ -25,22 +25,7 @@ export function Countdown({ at, now, remaining, subject, home }: CountdownProps)
   const running = at !== null && (phase === 'fresh' || phase === 'ending');
   return (
     <span ref={home} className="lr-Countdown" data-phase={phase} data-milestone={milestone}>
-      {running ? (
-        <span className="lr-Countdown-chip">
-          <svg
-            className="lr-Countdown-icon"
-            viewBox="0 0 16 16"
-            width="16"
-            height="16"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            <path d="M8 4.800V8l2 1.600" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-          </svg>
-          <Digits at={at} now={now} label={words.label} />
-        </span>
-      ) : null}
+      {running ? <Digits at={at} now={now} label={words.label} /> : null}
       {phase === 'expired' ? <span className="lr-Countdown-end">{words.expired}</span> : null}
       <span className="lr-hidden" aria-live="polite">
         {spoken === 'none' ? null : words.spoken[spoken](subject ?? words.link)}
@@ -61,7 +46,7 @@ function Digits({ at, now, label }: { at: number; now: Now; label: string }): Re
     write();
     return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });
   }, [at, now, digits]);
-  return <span ref={node} className="lr-Countdown-digits" role="timer" aria-label={label} translate="no" />;
+  return <span ref={node} className="lr-Countdown-chip" role="timer" aria-label={label} translate="no" />;
 }
 
 /** The mark to speak: one that was passed while the reader was here, not one that was passed before. */

@@ -147,7 +147,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
           </>
         )}
         {enlarged || state === 'ready' || state === 'loading' ? (
-          <span className="lr-MediaPreview-tools">
+          <>
             {enlarged ? null : <VeilButton evidence={evidence} />}
             <button
               type="button"
@@ -159,7 +159,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
             >
               <Icon name="enlarge" />
             </button>
-          </span>
+          </>
         ) : null}
       </div>
       <EvidenceCaption evidence={evidence} />

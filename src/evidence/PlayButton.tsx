@@ -17,9 +17,7 @@ export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement
   return (
     // The note describes the button and is no part of its name, which is the same for every method.
     <button type="button" className="lr-PlayButton" aria-describedby={flickers ? id : undefined} onClick={onPress}>
-      <span className="lr-PlayButton-disc">
-        <Icon name="play" />
-      </span>
+      <Icon name="play" className="lr-PlayButton-disc" />
       <span>{words.play}</span>
       {flickers ? (
         <span id={id} className="lr-PlayButton-note" aria-hidden="true">

@@ -67,11 +67,7 @@ function readCivil(match: RegExpExecArray | null): number {
  */
 export function readInstant(value: unknown): number | null {
   const instant =
-    typeof value === 'string'
-      ? readIso(value)
-      : typeof value === 'number'
-        ? clip(value)
-        : readDate(value);
+    typeof value === 'string' ? readIso(value) : typeof value === 'number' ? clip(value) : readDate(value);
   return Number.isNaN(instant) ? null : instant;
 }
 

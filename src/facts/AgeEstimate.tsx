@@ -62,14 +62,14 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
           <span className="lr-absent">{lackText(words, lack)}</span>
         ) : (
           <>
-            <bdi className="lr-AgeEstimate-age">{told.years}</bdi>
+            <span className="lr-AgeEstimate-age">{told.years}</span>
             {told.margin ? <span className="lr-AgeEstimate-margin">{` ${told.margin}`}</span> : null}
           </>
         )}
       </Fact>
       {gender ? (
         <Fact label={words.gender} note={words.genderNote}>
-          <bdi>{gender}</bdi>
+          {gender}
         </Fact>
       ) : kindOf(report, 'gender_estimation') === 'unreadable' ? (
         <Fact label={words.gender}>

@@ -19,7 +19,7 @@ export function FaceQuality({ report }: { report: VerificationReport | null | un
               {text}
             </span>
           ) : (
-            <bdi data-state={state}>{text}</bdi>
+            <span data-state={state}>{text}</span>
           )}
           {field === 'face_luminance' && value !== null && state === 'ready' ? <Scale value={value} /> : null}
         </Fact>

@@ -46,9 +46,11 @@ export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAt
         <Fact label={words.label} note={known ? words.notes[known] : null}>
           {method === null ? (
             <span className="lr-absent">{lackText(words, lack)}</span>
+          ) : known ? (
+            words.words[known]
           ) : (
-            // A method that is not known is a code of the vendor's, which a translating browser must leave alone.
-            <bdi translate={known ? undefined : 'no'}>{known ? words.words[known] : method}</bdi>
+            // A code of the vendor's, which a translating browser must leave alone.
+            <span translate="no">{method}</span>
           )}
         </Fact>
       </dl>

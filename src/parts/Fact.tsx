@@ -16,7 +16,9 @@ export function Fact({ label, isVerbatim = false, note, children }: FactProps): 
       <dt className="lr-Fact-label" translate={isVerbatim ? 'no' : undefined}>
         {label}
       </dt>
-      <dd className="lr-Fact-value">{children}</dd>
+      <dd className="lr-Fact-value" dir="auto">
+        {children}
+      </dd>
       {note ? <dd className="lr-Fact-note">{note}</dd> : null}
     </div>
   );

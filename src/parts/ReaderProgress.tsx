@@ -28,8 +28,9 @@ export interface Desk {
   renewals: number;
   /** Where the report stands: its window is the one that prints. Null before it is there. */
   home: { readonly current: Element | null };
-  /** When each medium's link ends, for the paper: those that hold are the ones that the screen was given first. */
-  ends: Partial<Record<Medium, Deadline>>;
+  /** When a medium's link ends, for the paper: what holds is what the screen was given first. Undefined: not told. */
+  endOf: (medium: Medium) => Deadline | undefined;
+  tellEnd: (medium: Medium, deadline: Deadline) => void;
   /** Tells how far the reader is. The same word twice is one. */
   tell: (what: Requirement, looked: Looked) => void;
   tellOpened: () => void;
@@ -74,7 +75,6 @@ export function ReaderProgress({
   children,
 }: ReaderProgressProps): ReactElement {
   const [memory] = useState(emptyMemory);
-  const [ends] = useState<Desk['ends']>({});
   const [answered, setAnswered] = useState({ of, count: 0 });
   const renewals = answered.of === of ? answered.count : 0;
   // The reader's own way of working, whatever is looked at.
@@ -82,8 +82,7 @@ export function ReaderProgress({
   const told = useMemo(
     () => ({
       ...memoryOf(memory, of),
-      tellRenewal: (): void =>
-        setAnswered((before) => ({ of, count: (before.of === of ? before.count : 0) + 1 })),
+      tellRenewal: (): void => setAnswered((before) => ({ of, count: (before.of === of ? before.count : 0) + 1 })),
     }),
     [memory, of],
   );
@@ -92,8 +91,8 @@ export function ReaderProgress({
       if (isCovered(evidenceFirst, told.progress())) emit('uncovered');
       told.tellOpened();
     };
-    return { ...told, tellOpened, case: of, caseId, renewals, home, ends, emit, evidenceFirst, keysOn, setKeysOn };
-  }, [told, of, caseId, renewals, home, ends, emit, evidenceFirst, keysOn]);
+    return { ...told, tellOpened, case: of, caseId, renewals, home, emit, evidenceFirst, keysOn, setKeysOn };
+  }, [told, of, caseId, renewals, home, emit, evidenceFirst, keysOn]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
@@ -101,16 +100,17 @@ export function ReaderProgress({
 interface Memory {
   of: number | null;
   progress: Progress;
+  ends: Map<Medium, Deadline>;
   listeners: Set<() => void>;
 }
 
-const emptyMemory = (): Memory => ({ of: null, progress: untouched, listeners: new Set() });
+const emptyMemory = (): Memory => ({ of: null, progress: untouched, ends: new Map(), listeners: new Set() });
 
 /** The memory as one case sees it. */
 function memoryOf(
   memory: Memory,
   of: number,
-): Pick<DeskInHand, 'tell' | 'tellOpened' | 'progress' | 'subscribe'> {
+): Pick<DeskInHand, 'tell' | 'tellOpened' | 'endOf' | 'tellEnd' | 'progress' | 'subscribe'> {
   const progress = (): Progress => (memory.of === of ? memory.progress : untouched);
   const change = (next: Progress): void => {
     memory.of = of;
@@ -123,6 +123,8 @@ function memoryOf(
       memory.listeners.add(onChange);
       return () => memory.listeners.delete(onChange);
     },
+    endOf: (medium) => memory.ends.get(medium),
+    tellEnd: (medium, deadline) => memory.ends.set(medium, deadline),
     tell: (what: Requirement, looked: Looked) => {
       const before = progress();
       if (before.looked[what] !== looked) change({ ...before, looked: { ...before.looked, [what]: looked } });

@@ -16,8 +16,8 @@ export function useTellProgress(media: Medium, looked: Looked, beside: boolean):
 
 /** Tells it when the link of a medium ends. */
 export function useTellEnd(media: Medium, deadline: Deadline): void {
-  const ends = useDesk()?.ends;
+  const tell = useDesk()?.tellEnd;
   useEffect(() => {
-    if (ends) ends[media] = deadline;
+    tell?.(media, deadline);
   });
 }

@@ -24,6 +24,13 @@ export function PrintSheet({ report }: PrintSheetProps): ReactElement | null {
   return print === 0 ? null : <Sheet key={print} print={print} report={report} />;
 }
 
+/** What paper leaves out. */
+export function PrintNote({ withImage }: { withImage: boolean }): ReactElement | null {
+  const words = useWords('report', reportEn);
+  if (usePrint(useDesk()?.home) === 0) return null;
+  return <p className="lr-Report-printNote">{withImage ? words.printNoteVideo : words.printNote}</p>;
+}
+
 function Sheet({ print, report }: PrintSheetProps & { print: number }): ReactElement {
   const desk = useDesk();
   const emit = desk?.emit;
@@ -43,7 +50,7 @@ function Sheet({ print, report }: PrintSheetProps & { print: number }): ReactEle
       <Fact label={words.printedAt}>{dateTime(now)}</Fact>
       {media.map((medium) => (
         <Fact key={medium} label={names[medium]}>
-          <End deadline={desk?.ends[medium] ?? unknown} now={now} />
+          <End deadline={desk?.endOf(medium) ?? unknown} now={now} />
         </Fact>
       ))}
     </dl>

@@ -47,8 +47,7 @@ export function Findings({ order, children }: { order: LookingOrder; children: R
   const place = useRef<HTMLDivElement>(null);
   const opened = useOpened();
   useEffect(() => {
-    if (opened && isFocusLost(place.current))
-      place.current?.focus({ preventScroll: true });
+    if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
   }, [opened]);
   return (
     <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>

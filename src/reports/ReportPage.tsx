@@ -12,8 +12,6 @@ import {
 import { StatusBadge } from '../facts/StatusBadge.js';
 import { VerificationMetadata } from '../facts/VerificationMetadata.js';
 import { WarningList } from '../warnings/WarningList.js';
-import { reportEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
@@ -22,7 +20,7 @@ import { CopySummary } from './CopySummary.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
 import { levelBelow } from '../parts/heading.js';
 import { OverrideNote } from './OverrideNote.js';
-import { PrintSheet } from './PrintSheet.js';
+import { PrintNote, PrintSheet } from './PrintSheet.js';
 import { Findings, Uncovered } from './ReportFindings.js';
 import { useCase } from '../parts/useCase.js';
 import { useFindingEvents } from './useFindingEvents.js';
@@ -78,7 +76,6 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   },
   ref,
 ): ReactElement {
-  const words = useWords('report', reportEn);
   const titleId = useId();
   const home = useRef<HTMLDivElement>(null);
   const { of, caseId, askedFor } = useCase('LivenessReport', report, given);
@@ -139,7 +136,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             {metadata ? <VerificationMetadata metadata={metadata} /> : null}
           </Findings>
         </div>
-        <p className="lr-Report-printNote">{printMedia ? words.printNoteVideo : words.printNote}</p>
+        <PrintNote withImage={printMedia} />
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
       </article>
     </ReaderProgress>

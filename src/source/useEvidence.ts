@@ -78,7 +78,6 @@ export function useEvidence({
   const hasUrl = url !== null;
   const { phase } = remaining;
   const state = mediaState({ hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting });
-  if (media === 'image' && state === 'ready' && seen !== id) setSeen(id);
   const looked: Looked = seen === id ? 'seen' : state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
   const desk = useTellProgress(media, looked, beside);
   useTellEnd(media, given);
@@ -144,7 +143,11 @@ export function useEvidence({
     keep,
     home,
     emit,
-    onLoad: load.onLoad,
+    onLoad: () => {
+      load.onLoad();
+      // A still has only an element while it is uncovered, so it is seen when it is there.
+      if (media === 'image') setSeen(id);
+    },
     onError: () => {
       load.onError();
       held.takeUp(true);

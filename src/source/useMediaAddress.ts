@@ -56,9 +56,16 @@ function judged(address: string, allowMediaFrom: readonly string[] | undefined, 
   // The origin that counts for security: an empty pop-up has its opener's, and an address of its own without one.
   const { origin } = windowOf(home);
   // Under a `<base>` of another host, a relative address is not the page's own.
-  const own = new URL(documentOf(home).baseURI).origin === origin;
+  const own = originOf(documentOf(home).baseURI) === origin;
   const verdict = judgeMediaUrl(address, { allowMediaFrom, origin: own ? origin : undefined });
   return { address: verdict === 'allowed' ? address : null, verdict };
+}
+
+// A page has one base, and reading an address costs more than all else that is asked of one.
+let last = { base: '', origin: '' };
+function originOf(base: string): string {
+  if (last.base !== base) last = { base, origin: new URL(base).origin };
+  return last.origin;
 }
 
 async function resolve(

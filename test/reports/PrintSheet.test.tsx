@@ -111,6 +111,8 @@ it.each([
   [true, en.report.printNoteVideo, true],
 ])('with printMedia %s it says: %s', (printMedia, note, marked) => {
   const { container } = render(view({ printMedia }));
+  expect(container).not.toHaveTextContent(note);
+  begin();
   expect(container).toHaveTextContent(note);
   expect(container.querySelector('.lr-Report')?.hasAttribute('data-print-media')).toBe(marked);
 });

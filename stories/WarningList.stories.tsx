@@ -27,6 +27,19 @@ function leave(): void {
   (document.activeElement as HTMLElement | null)?.blur();
 }
 
+/** Ends the movement that an element is in, and gives how high it is at the beginning and shortly before the end. */
+function heightsOf(element: HTMLElement): number[] {
+  const [movement] = element.getAnimations();
+  if (!movement) return [];
+  const { endTime } = movement.effect?.getComputedTiming() ?? {};
+  const heights = [0, 0.999].map((part) => {
+    movement.currentTime = part * Number(endTime);
+    return element.offsetHeight;
+  });
+  movement.finish();
+  return heights;
+}
+
 const meta = {
   title: 'Components/WarningList',
   component: WarningList,
@@ -44,7 +57,7 @@ const meta = {
       ],
       semantics: [
         'A heading (`headingLevel`), and one heading with a button per warning, one level below. The button’s name is the severity, the title, how often, and the effect: “Declined the check”, “Sent it to review”, “Effect not known” or “No effect”.',
-        'The button has `aria-expanded` and `aria-controls`. An open panel is a `region` named by its button in lists of up to six warnings, and a `group` in longer ones: many landmarks are none.',
+        'The button has `aria-expanded`, and `aria-controls` while its panel is open. An open panel is a `region` named by its button in lists of up to six warnings, and a `group` in longer ones: many landmarks are none.',
         'Sorted error, warning, unknown, information; then by the weight of the code; then as the payload had them. Equal warnings stand once with their number.',
         'None, no list, and a verdict without a cause are said in a sentence.',
         'Lists of more than six rows with more than one severity have a group named “Show”: a button for all and one per severity, each with its number and `aria-pressed`. How many of how many are shown is said in a `status`.',
@@ -54,7 +67,7 @@ const meta = {
         '`↓` and `↑` go to the next and the previous warning and around the end; `Home` and `End` to the first and the last.',
       ],
       classes:
-        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-chevron`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',
+        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',
       more: [
         'Measurements in `additional_data` are shown with the warning. Other keys may hold personal data and wait for a button, which names the keys and no value.',
         'A rule of your own is told as a sentence, but for the value that it was about.',
@@ -100,13 +113,26 @@ export const OpenAll: Story = { args: { report: inReview, defaultOpen: 'all' } }
 
 export const ByKeyboard: Story = {
   args: { report: mixed },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
     const [first, second, , , last] = canvas.getAllByRole('button');
+    canvasElement.style.setProperty('--lr-motion', '1000s');
     await userEvent.tab();
     await expect(first).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(first).toHaveAttribute('aria-expanded', 'true');
-    await waitFor(() => expect(canvas.getByRole('region', { name: /Presentation attack/ })).toBeVisible());
+    const panel = canvas.getByRole('region', { name: /Presentation attack/ });
+    await expect(first).toHaveAttribute('aria-controls', panel.id);
+    const height = (panel.firstElementChild as HTMLElement).offsetHeight;
+    await expect(heightsOf(panel)).toEqual([0, height]);
+    await userEvent.keyboard('{Enter}');
+    await expect(first).toHaveAttribute('aria-expanded', 'false');
+    await expect(first).not.toHaveAttribute('aria-controls');
+    // What closes is there until it is closed.
+    await expect(heightsOf(panel)).toEqual([height, 0]);
+    await waitFor(() => expect(panel).not.toBeVisible());
+    await userEvent.keyboard('{Enter}');
+    canvasElement.style.removeProperty('--lr-motion');
+    await waitFor(() => expect(panel).toBeVisible());
     await userEvent.keyboard('{ArrowDown}');
     await expect(second).toHaveFocus();
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');

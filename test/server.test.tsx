@@ -109,6 +109,13 @@ describe.each(subjects)('%s on a server (%#)', (name, props) => {
   });
 });
 
+it('has nothing of a closed warning but its button', async () => {
+  const html = await serverHtml('WarningList', { report });
+  expect(html.match(/<button/g)).toHaveLength(2);
+  expect(html).not.toContain('lr-WarningRow-content');
+  expect(html).not.toContain('aria-controls');
+});
+
 describe('after hydration', () => {
   it('the image has its address, and the countdown its digits', async () => {
     const props = { report, media: 'image', expiresAt };

@@ -86,7 +86,12 @@ export function withoutTokens(text: string, instead: string): string {
   return told + text.slice(at);
 }
 
+// Whatever is found below has one of these: a digit, a sign, a dot within a word, a capital behind a small letter, a very long word, or says bearer.
+// Plain words have none, and are most of what is looked through.
+const possible = /[\d_=:>@%-]|\.[\w.]|[a-z][A-Z]|[A-Za-z]{20}|[Bb][Ee][Aa][Rr][Ee][Rr]/;
+
 function rangesIn(text: string): Range[] {
+  if (!possible.test(text)) return [];
   const shaped = shapes.flatMap((shape) => [...text.matchAll(shape)].map(rangeOf));
   return [...shaped, ...runsIn(text), ...valuesIn(text)];
 }

@@ -95,7 +95,7 @@ export function askedIn({ asked }: ListState, entry: WarningEntry): string {
         .join(' ');
 }
 
-type Opens = (entry: WarningEntry) => boolean;
+export type Opens = (entry: WarningEntry) => boolean;
 export type DefaultOpen = 'none' | 'effective' | 'all';
 
 /** Which rows are open at first. */

@@ -1,6 +1,7 @@
 'use client';
-import { Content, Header, Item, Root, Trigger } from '@radix-ui/react-accordion';
-import { memo, type CSSProperties, type NamedExoticComponent } from 'react';
+import { Content, Item, Root, Trigger } from '@radix-ui/react-accordion';
+import { memo, useState, type CSSProperties, type NamedExoticComponent } from 'react';
+import { flushSync } from 'react-dom';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { WarningEntry } from '../model/warnings.js';
@@ -23,16 +24,17 @@ interface WarningRowProps {
   level: HeadingLevel;
   /** Whether the panel is a landmark. Many landmarks are none, so long lists have groups instead. */
   landmark: boolean;
-  /** Whether the panel is mounted although it is closed, for paper. */
-  mounted: boolean;
+  /** Whether the panel is shown although it is closed, for paper. */
+  printing: boolean;
+  /** Whether a row that comes here is an accordion of its own. One that is here stays as it came. */
+  apart: boolean;
   onOpen: (entry: WarningEntry, open: boolean) => void;
   onAsk: (entry: WarningEntry, asked: boolean) => void;
 }
 
 /**
- * One warning: a heading that is a button, naming the warning, its severity and its effect, and the panel under it. Each is an accordion
- * of its own, so that a row can move in the list without being made anew, and a long list costs no more per row than a short one. Every
- * text stands alone in an element that stays: a browser that has translated the page would otherwise keep showing the old one.
+ * One warning: a heading that is a button, naming the warning, its severity and its effect, and the panel under it. Every text stands alone
+ * in an element of its own: a browser that has translated the page would otherwise keep showing the old one.
  */
 export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function WarningRow({
   entry,
@@ -40,16 +42,61 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
   asked,
   level,
   landmark,
-  mounted,
+  printing,
+  apart,
   onOpen,
   onAsk,
 }) {
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
+  const [alone] = useState(apart);
+  const [placed, setPlaced] = useState(open);
   const { severity, count, folded } = entry;
   const Heading = `h${level}` as const;
   const title = titleOf(words, entry);
   const inside = folded.reduce((sum, other) => sum + other.count, 0);
+  const item = (
+    <Item value={entry.key} className="lr-WarningRow" data-severity={severity}>
+      <Heading className="lr-WarningRow-heading">
+        <Trigger
+          className="lr-WarningRow-trigger"
+          // Radix moves only what was there, closed, before it opens. Most rows are never opened, so it comes with the press.
+          onClick={() => {
+            if (!placed) flushSync(() => setPlaced(true));
+          }}
+        >
+          <Icon name={severity} className="lr-WarningRow-icon" />
+          <span className="lr-WarningRow-name">
+            <span
+              className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}
+              translate={severity === 'unknown' && entry.warning.log_type.trim() ? 'no' : undefined}
+            >
+              {`${severityWord(words, entry)}:`}
+            </span>{' '}
+            <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>
+              {title.text}
+            </bdi>
+            {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count))}`}</span> : null}
+            {folded.length > 0 ? (
+              <span className="lr-WarningRow-folded">{` ${words.folded(number(inside), inside)}`}</span>
+            ) : null}
+          </span>{' '}
+          <span className="lr-WarningRow-effect">{words.effect[severity]}</span>
+        </Trigger>
+      </Heading>
+      {open || placed || printing ? (
+        <Content
+          className="lr-WarningRow-content"
+          style={noInlineStyle}
+          {...(landmark ? {} : { role: 'group' })}
+          {...(printing ? { forceMount: true } : {})}
+        >
+          <WarningPanel entry={entry} asked={asked} onAsk={onAsk} />
+        </Content>
+      ) : null}
+    </Item>
+  );
+  if (!alone) return item;
   return (
     <Root
       asChild
@@ -58,40 +105,7 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
       value={open ? entry.key : ''}
       onValueChange={(value) => onOpen(entry, value !== '')}
     >
-      <Item value={entry.key} className="lr-WarningRow" data-severity={severity}>
-        <Header asChild>
-          <Heading className="lr-WarningRow-heading">
-            <Trigger className="lr-WarningRow-trigger">
-              <Icon name={severity} className="lr-WarningRow-icon" />
-              <span className="lr-WarningRow-name">
-                <span
-                  className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}
-                  translate={severity === 'unknown' && entry.warning.log_type.trim() ? 'no' : undefined}
-                >
-                  {`${severityWord(words, entry)}:`}
-                </span>{' '}
-                <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>
-                  {title.text}
-                </bdi>
-                <span className="lr-WarningRow-count">{count > 1 ? ` ${words.times(number(count))}` : null}</span>
-                <span className="lr-WarningRow-folded">
-                  {folded.length > 0 ? ` ${words.folded(number(inside), inside)}` : null}
-                </span>
-              </span>{' '}
-              <span className="lr-WarningRow-effect">{words.effect[severity]}</span>
-              <Icon name="chevron" className="lr-WarningRow-chevron" />
-            </Trigger>
-          </Heading>
-        </Header>
-        <Content
-          className="lr-WarningRow-content"
-          style={noInlineStyle}
-          {...(landmark ? {} : { role: 'group' })}
-          {...(mounted ? { forceMount: true } : {})}
-        >
-          <WarningPanel entry={entry} asked={asked} onAsk={onAsk} />
-        </Content>
-      </Item>
+      {item}
     </Root>
   );
 });

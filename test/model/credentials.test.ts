@@ -255,6 +255,43 @@ describe('tells a credential by its shape', () => {
     (text) => expect(looksLikeToken(text)).toBe(true),
   );
 
+  it('finds alone what it finds below another line', () => {
+    const parts =
+      'key token Token tokeN secret Basic basic Bearer bEArer authorization eyJ SG. sg sk AKIA AIza ABCDEFGHIJKLMNOP abcdefghijklmnop';
+    const signs = [
+      '.',
+      '..',
+      '+',
+      '/',
+      '~',
+      '"',
+      "'",
+      ' ',
+      ' ',
+      '\n',
+      '\\',
+      ';',
+      '<',
+      '>',
+      '=',
+      ':',
+      '-',
+      '_',
+      '%',
+      '@',
+      '1',
+      'é',
+      'ſ',
+      'K',
+      '：',
+    ];
+    const text = fc.array(fc.constantFrom(...parts.split(' '), ...signs), { maxLength: 12 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (alone) => looksLikeToken(alone) || !looksLikeToken(`1\n${alone}`)),
+      { numRuns: 5000 },
+    );
+  });
+
   it('finds a long random text wherever it stands', () => {
     const random = fc.string({ unit: fc.constantFrom(...base62.split('')), minLength: 43, maxLength: 200 });
     const isTelling = (text: string): boolean => (text.match(/[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length > 5;

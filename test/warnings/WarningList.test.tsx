@@ -98,6 +98,25 @@ describe('a warning', () => {
     expect(panels(root)).toBe(0);
   });
 
+  it('has a place for its panel from its first opening on, and its button controls what is there', () => {
+    const root = show([of('A'), of('B')]);
+    const places = (): number => root.querySelectorAll('.lr-WarningRow-content').length;
+    const controlled = (): (string | null)[] => triggers().map((trigger) => trigger.getAttribute('aria-controls'));
+    expect(places()).toBe(0);
+    expect(controlled()).toEqual([null, null]);
+    open();
+    expect(places()).toBe(1);
+    expect(controlled()).toEqual([screen.getByRole('region', { name: /: A / }).id, null]);
+    open();
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(controlled()).toEqual([null, null]);
+  });
+
+  it('is nine elements while it is closed and came once', () => {
+    const root = show([of('A')]);
+    expect(root.querySelectorAll('.lr-WarningRow, .lr-WarningRow *')).toHaveLength(9);
+  });
+
   it('says so when the vendor says nothing', () => {
     const root = show([{ risk: 'A' }], { defaultOpen: 'all' });
     expect(root).toHaveTextContent(en.warnings.noDescription);
@@ -528,6 +547,33 @@ describe('a long list', () => {
     fireEvent.click(more());
     expect(triggers()).toHaveLength(120);
     expect(document.querySelector('.lr-WarningList-more')).toBeNull();
+  });
+
+  it('keeps each row, its focus and whether it is open, also where a poll moves it over the end of the first 50', () => {
+    const view = (list: VerificationWarning[]) => <WarningList caseId={1} report={{ warnings: list }} />;
+    const rows = many(120);
+    const { rerender } = render(view(rows));
+    fireEvent.click(more());
+    const [last, next] = triggers().slice(49, 51) as [HTMLElement, HTMLElement];
+    const isOpen = (): (string | null)[] => [last, next].map((trigger) => trigger.getAttribute('aria-expanded'));
+    fireEvent.click(last);
+    fireEvent.click(next);
+    expect(isOpen()).toEqual(['true', 'true']);
+    act(() => last.focus());
+    rerender(view([of('N', 'error'), of('M', 'error'), ...rows]));
+    expect(triggers().slice(51, 53)).toEqual([last, next]);
+    expect(last).toHaveFocus();
+    expect(isOpen()).toEqual(['true', 'true']);
+    fireEvent.click(last);
+    expect(isOpen()).toEqual(['false', 'true']);
+    act(() => next.focus());
+    rerender(view(rows.slice(4)));
+    expect(triggers().slice(45, 47)).toEqual([last, next]);
+    expect(next).toHaveFocus();
+    fireEvent.click(next);
+    fireEvent.click(last);
+    expect(isOpen()).toEqual(['true', 'false']);
+    expect(triggers().filter((each) => each.getAttribute('aria-expanded') === 'true')).toEqual([last]);
   });
 
   it('of exactly 50 needs no button', () => {

@@ -27,8 +27,7 @@ const meta = {
         'A polite live region is there from the start. It speaks when 10, 5 and 1 minute are left and at the end, and only for marks that pass while the reader is here.',
         'After the end the word “Expired” stands in the digits’ place.',
       ],
-      classes:
-        '`lr-ExpiryCountdown`, `lr-Countdown`, `lr-Countdown-chip`, `lr-Countdown-icon`, `lr-Countdown-digits`, `lr-Countdown-end`, `lr-hidden`.',
+      classes: '`lr-ExpiryCountdown`, `lr-Countdown`, `lr-Countdown-chip`, `lr-Countdown-end`, `lr-hidden`.',
       more: [
         'All countdowns of a window share one timer, and a tick writes one text node without a React render. In a pop-up or a frame it is that window’s.',
         'An end that is written inline (`Date.now() + …`) comes later at each render: the first one holds.',

@@ -33,7 +33,7 @@ const meta = {
         'The icon is hidden from assistive technology. Each tone has an outline of its own, so it can be told without colour.',
         'A known word is matched whatever its case, spaces, dashes and underscores. An unknown word is shown as it came, isolated from the direction of the line around it.',
       ],
-      classes: '`lr-StatusBadge`, `lr-StatusBadge-icon`, `lr-StatusBadge-word`.',
+      classes: '`lr-StatusBadge`, `lr-Icon`, `lr-StatusBadge-word`.',
     }),
   },
 } satisfies Meta<typeof StatusBadge>;

@@ -67,7 +67,7 @@ const meta = {
         '`↓` and `↑` go to the next and the previous warning and around the end; `Home` and `End` to the first and the last.',
       ],
       classes:
-        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`, `-icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-icon`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',
+        '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`; `lr-Icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',
       more: [
         'Measurements in `additional_data` are shown with the warning. Other keys may hold personal data and wait for a button, which names the keys and no value.',
         'A rule of your own is told as a sentence, but for the value that it was about.',

@@ -2,7 +2,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Outcome } from '../model/decision.js';
 import type { Tone } from '../model/status.js';
-import { Icon } from '../parts/Icon.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 
 const tones: Record<Outcome, Tone> = { Approved: 'positive', Declined: 'negative', Resubmitted: 'caution' };
@@ -14,8 +13,7 @@ export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome
     if (isFocusLost(node.current)) node.current?.focus();
   }, []);
   return (
-    <p ref={node} className="lr-DecisionDone" tabIndex={-1} data-tone={tones[outcome]}>
-      <Icon name={tones[outcome]} />
+    <p ref={node} className="lr-DecisionDone lr-Icon" tabIndex={-1} data-tone={tones[outcome]}>
       <span dir="auto">{text}</span>
     </p>
   );

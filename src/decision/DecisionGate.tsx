@@ -4,7 +4,7 @@ import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Requirement } from '../model/evidence.js';
 import type { Need } from './ReviewDecision.state.js';
-import { Icon } from '../parts/Icon.js';
+import { Icon } from '../icons/Icon.js';
 import { ownField, useOwnDefaults } from '../parts/ownField.js';
 
 interface DecisionGateProps {

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { Countdown } from './Countdown.js';
-import { Icon } from '../parts/Icon.js';
 import { MediaCaption } from './MediaCaption.js';
 import { Recording, Still } from './MediaElement.js';
 import { MediaNotice } from './MediaNotice.js';
@@ -60,9 +59,14 @@ export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement |
   const label = useWords('media', mediaEn).hide[evidence.media];
   if (!evidence.hideable) return null;
   return (
-    <button type="button" className="lr-MediaTool" aria-label={label} title={label} onClick={evidence.onHide}>
-      <Icon name="eye" />
-    </button>
+    <button
+      type="button"
+      className="lr-MediaTool lr-Icon"
+      data-icon="eye"
+      aria-label={label}
+      title={label}
+      onClick={evidence.onHide}
+    />
   );
 }
 

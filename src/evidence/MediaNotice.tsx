@@ -5,7 +5,7 @@ import type { MediaMessages } from '../messages/Messages.js';
 import type { Medium } from '../model/evidence.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { MediaState, Missing } from '../source/mediaState.js';
-import type { IconName } from '../parts/Icon.js';
+import type { IconName } from '../icons/Icon.js';
 import { Notice } from './Notice.js';
 import { RefreshButton } from './RefreshButton.js';
 import type { RefreshState } from '../source/useRefresh.js';

@@ -18,7 +18,6 @@ import { fieldsOf, kindOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { MediaViewer } from './MediaViewer.js';
-import { Icon } from '../parts/Icon.js';
 import { Notice } from './Notice.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
@@ -151,14 +150,13 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
             {enlarged ? null : <VeilButton evidence={evidence} />}
             <button
               type="button"
-              className="lr-MediaTool"
+              className="lr-MediaTool lr-Icon"
+              data-icon="enlarge"
               aria-label={words.open[media]}
               title={words.open[media]}
               aria-haspopup="dialog"
               onClick={onOpen}
-            >
-              <Icon name="enlarge" />
-            </button>
+            />
           </>
         ) : null}
       </div>

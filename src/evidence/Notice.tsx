@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Icon, type IconName } from '../parts/Icon.js';
+import { Icon, type IconName } from '../icons/Icon.js';
 
 interface NoticeProps {
   icon?: IconName | undefined;

@@ -2,7 +2,6 @@
 import { useId, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { Icon } from '../parts/Icon.js';
 
 interface PlayButtonProps {
   /** Whether the recording's method projects coloured light, so that it may flicker. */
@@ -16,8 +15,12 @@ export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement
   const id = useId();
   return (
     // The note describes the button and is no part of its name, which is the same for every method.
-    <button type="button" className="lr-PlayButton" aria-describedby={flickers ? id : undefined} onClick={onPress}>
-      <Icon name="play" className="lr-PlayButton-disc" />
+    <button
+      type="button"
+      className="lr-PlayButton lr-Icon"
+      aria-describedby={flickers ? id : undefined}
+      onClick={onPress}
+    >
       <span>{words.play}</span>
       {flickers ? (
         <span id={id} className="lr-PlayButton-note" aria-hidden="true">

@@ -13,7 +13,6 @@ import { useWords } from '../settings/ReportProvider.js';
 import { fieldsOf, lackOf, textOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
-import { Icon } from '../parts/Icon.js';
 
 export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** The report, or just its `status`. */
@@ -42,12 +41,11 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
     <span
       {...rest}
       ref={ref}
-      className={clsx('lr-StatusBadge', className)}
+      className={clsx('lr-StatusBadge lr-Icon', className)}
       data-tone={tone}
       data-size={size}
       data-state={status === null ? lack : 'ready'}
     >
-      <Icon name={tone} className="lr-StatusBadge-icon" />
       {/* Isolated, because a word of another script must not reorder the line around it. */}
       <bdi className="lr-StatusBadge-word" translate={known || status === null ? undefined : 'no'}>
         {known ? words.words[known] : (status ?? lackText(words, lack))}

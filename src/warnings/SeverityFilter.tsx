@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Severity } from '../model/warnings.js';
-import { Icon } from '../parts/Icon.js';
 
 /** Which warnings of a list are shown. */
 export type Filter = Severity | 'all';
@@ -27,12 +26,11 @@ export function SeverityFilter({ counts, present, filter, onFilter }: SeverityFi
         <button
           key={choice}
           type="button"
-          className="lr-Button lr-SeverityFilter-choice"
-          data-severity={choice === 'all' ? undefined : choice}
+          className={`lr-Button lr-SeverityFilter-choice${choice === 'all' ? '' : ' lr-Icon'}`}
+          data-icon={choice === 'all' ? undefined : choice}
           aria-pressed={choice === filter}
           onClick={() => onFilter(choice)}
         >
-          {choice === 'all' ? null : <Icon name={choice} className="lr-SeverityFilter-icon" />}
           <span>{words.filter[choice](number(choice === 'all' ? all : counts[choice]))}</span>
         </button>
       ))}

@@ -6,7 +6,6 @@ import { warningsEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { WarningEntry } from '../model/warnings.js';
 import type { HeadingLevel } from '../parts/heading.js';
-import { Icon } from '../parts/Icon.js';
 import { WarningPanel } from './WarningPanel.js';
 import { severityWord, titleOf } from './warningWords.js';
 
@@ -59,13 +58,13 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
     <Item value={entry.key} className="lr-WarningRow" data-severity={severity}>
       <Heading className="lr-WarningRow-heading">
         <Trigger
-          className="lr-WarningRow-trigger"
+          className="lr-WarningRow-trigger lr-Icon"
+          data-icon={severity}
           // Radix moves only what was there, closed, before it opens. Most rows are never opened, so it comes with the press.
           onClick={() => {
             if (!placed) flushSync(() => setPlaced(true));
           }}
         >
-          <Icon name={severity} className="lr-WarningRow-icon" />
           <span className="lr-WarningRow-name">
             <span
               className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}

@@ -6,6 +6,7 @@ const floors: Record<string, number> = {
   payload: 1,
   expiry: 1,
   messages: 1,
+  icons: 2,
   parts: 2,
   settings: 2,
   facts: 3,

@@ -46,7 +46,16 @@ function Digits({ at, now, label }: { at: number; now: Now; label: string }): Re
     write();
     return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });
   }, [at, now, digits]);
-  return <span ref={node} className="lr-Countdown-chip" role="timer" aria-label={label} translate="no" />;
+  return (
+    <span
+      ref={node}
+      className="lr-Countdown-chip lr-Icon"
+      data-icon="clock"
+      role="timer"
+      aria-label={label}
+      translate="no"
+    />
+  );
 }
 
 /** The mark to speak: one that was passed while the reader was here, not one that was passed before. */

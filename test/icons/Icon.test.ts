@@ -20,7 +20,7 @@ const drawn = (name: string): string =>
 it.each([
   ['tones', ['positive', 'negative', 'caution', 'neutral']],
   ['severities', ['error', 'warning', 'unknown', 'information']],
-  ['other signs', ['enlarge', 'lock', 'eye', 'picture']],
+  ['other signs', ['enlarge', 'lock', 'eye', 'picture', 'clock']],
 ])('the %s differ in outline, so that no colour is needed to tell them apart', (_, names) => {
   const outlines = names.map(drawn);
   expect(outlines.filter((outline) => !/--_outline: (?:polygon|none)/.test(outline))).toEqual([]);

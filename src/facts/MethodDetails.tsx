@@ -10,7 +10,7 @@ import {
 import { methodEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { fieldsOf, lackOf, textOf } from '../model/fields.js';
+import { readText } from '../model/fields.js';
 import { knownMethod } from '../model/method.js';
 import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
@@ -33,8 +33,7 @@ export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAt
     ref,
   ): ReactElement {
     const words = useWords('method', methodEn);
-    const method = textOf(fieldsOf('MethodDetails', report, ['method']).method);
-    const lack = lackOf(report, 'method');
+    const { value: method, lack } = readText('MethodDetails', report, 'method');
     const known = method === null ? null : knownMethod(method);
     return (
       <dl

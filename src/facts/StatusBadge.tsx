@@ -10,7 +10,7 @@ import {
 import { statusEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { fieldsOf, lackOf, textOf } from '../model/fields.js';
+import { readText } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
 
@@ -33,8 +33,7 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
   StatusBadgeProps
 >(function StatusBadge({ report, size = 'medium', className, ...rest }, ref): ReactElement {
   const words = useWords('status', statusEn);
-  const status = textOf(fieldsOf('StatusBadge', report, ['status']).status);
-  const lack = lackOf(report, 'status');
+  const { value: status, lack } = readText('StatusBadge', report, 'status');
   const known = status === null ? null : knownStatus(status);
   const tone = status === null ? 'neutral' : statusTone(status);
   return (

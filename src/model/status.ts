@@ -1,3 +1,5 @@
+import { squeeze } from './feature.js';
+
 /** The colour family of a verdict, a band or a severity. Shown beside a word and a shape, never alone. */
 export type Tone = 'positive' | 'negative' | 'caution' | 'neutral' | 'info';
 
@@ -31,17 +33,13 @@ const toneOf: Record<KnownStatus, Tone> = {
   Abandoned: 'neutral',
 };
 
-// A Map, so that `__proto__` and `constructor` are unknown words like any other.
-const byFold = new Map((Object.keys(toneOf) as KnownStatus[]).map((word) => [fold(word), word]));
-
-/** Case, spaces, dashes and underscores differ between API versions and integrators. */
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, '');
-}
+// A Map, so that `__proto__` and `constructor` are unknown words like any other. Case, spaces, dashes and underscores differ between API
+// versions and integrators.
+const bySqueezed = new Map((Object.keys(toneOf) as KnownStatus[]).map((word) => [squeeze(word), word]));
 
 /** The canonical word for a status however it is written; null for a word that is not known. */
 export function knownStatus(status: string): KnownStatus | null {
-  return byFold.get(fold(status)) ?? null;
+  return bySqueezed.get(squeeze(status)) ?? null;
 }
 
 /** The tone of a status; neutral for every word that is not known, because guessing would be a verdict. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, kindOf, numberOf, textOf } from '../../src/model/fields.js';
+import { namesOther, otherFeatureOf } from '../../src/model/feature.js';
+import { fieldsOf, kindOf, lackOf, numberOf, readText, textOf } from '../../src/model/fields.js';
 import { tellDeveloper } from '../../src/model/tellDeveloper.js';
 
 let said: string[] = [];
@@ -233,6 +234,55 @@ describe('kindOf tells three kinds of nothing apart', () => {
       expect(kindOf(report, 'status') === 'given').toBe(textOf(clean.status) !== null);
     }
   });
+});
+
+describe('readText', () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
+  const reports: readonly unknown[] = [
+    ...[undefined, null, 'x', 42, [], {}, { status: undefined }, { status: null }, { status: '' }, { status: ' \n' }],
+    ...[{ status: 'Approved' }, { status: ' a ' }, { status: 7 }, { status: ['Approved'] }, { status: Symbol('s') }],
+    ...[
+      { status: 'Declined', liveness: {} },
+      { status: 'Approved', feature: 'AML' },
+      { status: 'a', liveness: 'b' },
+    ],
+    ...[throwing('status'), throwing('feature'), throwing('liveness'), revoked.proxy],
+  ];
+
+  it('says what fieldsOf and lackOf say', () => {
+    for (const report of reports) {
+      const value = textOf(fieldsOf('L', report, ['status']).status);
+      const read = readText('L', report, 'status');
+      expect(read.value).toBe(value);
+      if (value === null) expect(read.lack).toBe(lackOf(report, 'status'));
+    }
+  });
+
+  it('tells the developer the same as well', () => {
+    for (const report of ['text', { liveness: {} }, { feature: 'AML' }, { status: 7 }]) {
+      const before = said.length;
+      readText('N', report, 'status');
+      fieldsOf('N', report, ['status']);
+      expect(said).toHaveLength(before + 1);
+    }
+    expect(said.at(-1)).toContain('N: report.status is number, expected a string');
+  });
+});
+
+it('what does not tell whether it is the whole response is not read as a report', () => {
+  const report = Object.assign(throwing('liveness'), { status: 'Declined' });
+  expect(fieldsOf('O', report, ['status'])).toEqual({});
+  expect(kindOf(report, 'status')).toBe('unreadable');
+  expect(said).toEqual([]);
+});
+
+it('a field that throws hides neither the other feature that is named, nor that none is', () => {
+  for (const name of ['category', 'type', 'video_url', 'method']) {
+    expect(otherFeatureOf(Object.assign(throwing(name), { feature_type: 'aml_check' }))).toBe('AML');
+    expect(namesOther(Object.assign(throwing(name), { status: 'Approved', kind: 'Erika' }))).toBe(false);
+  }
 });
 
 describe('tellDeveloper', () => {

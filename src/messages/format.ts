@@ -26,12 +26,21 @@ export interface Format {
 
 // Making an Intl formatter costs far more than using it. A page has one or two locales, so the cache stays small.
 const formats = new Map<string, Format>();
+// Each component asks anew, nearly always for the same.
+let last: { locale: unknown; timeZone: unknown; format: Format } | null = null;
 
 /**
  * The format of a locale and time zone. Tags as operating systems write them are read; what the runtime does not know, and what is no text,
  * is told to the developer and falls back to English and UTC.
  */
 export function formatFor(locale: string, timeZone: string): Format {
+  if (last && last.locale === locale && last.timeZone === timeZone) return last.format;
+  const format = found(locale, timeZone);
+  last = { locale, timeZone, format };
+  return format;
+}
+
+function found(locale: string, timeZone: string): Format {
   const tag = typeof locale === 'string' ? locale : readLocale(locale);
   const zone = typeof timeZone === 'string' ? timeZone : readTimeZone(timeZone);
   const key = `${tag} ${zone}`;

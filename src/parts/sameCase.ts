@@ -21,11 +21,10 @@ export function traitsOf(report: unknown): Traits {
 
 /** Whether two reports have the same traits to the letter. */
 export function isAlike(before: Traits, now: Traits): boolean {
-  const [was, is] = [
-    [...before.links, ...before.settled],
-    [...now.links, ...now.settled],
-  ];
-  return was.every((value, index) => Object.is(value, is[index]));
+  if (before === now) return true;
+  const equal = (was: readonly unknown[], is: readonly unknown[]): boolean =>
+    was.every((value, index) => Object.is(value, is[index]));
+  return equal(before.links, now.links) && equal(before.settled, now.settled);
 }
 
 /** What a report says beside its links, as text. Empty: it cannot be written. */

@@ -46,6 +46,7 @@ export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportP
         ref={ref}
         className={clsx('lr-AgeEstimationReport', className)}
         heading={heading}
+        notSent={notSent}
         lead={lead}
         facts={facts}
         against={{ lead: 'age', limits, minimumAge, margin }}

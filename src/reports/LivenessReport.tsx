@@ -38,6 +38,7 @@ export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & Ref
       ref={ref}
       className={clsx('lr-LivenessReport', className)}
       heading={heading}
+      notSent={notSent}
       lead={lead}
       facts={facts}
       against={{ lead: 'score', limits }}

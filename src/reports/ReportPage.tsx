@@ -28,13 +28,15 @@ import { useGeneration } from '../parts/useGeneration.js';
 import { useLinks, useSharedRefresh } from '../source/useRefresh.js';
 import { NotSent } from './NotSent.js';
 import type { ReportProps } from './Report.props.js';
-import { notSentBy } from './Report.sent.js';
+import type { Part } from './Report.sent.js';
 import type { Against } from './Report.summary.js';
 import { ReportMedia } from './ReportMedia.js';
 import { useSummary } from './useSummary.js';
 
 interface ReportPageProps extends Omit<ReportProps, 'limits'> {
   heading: string;
+  /** The parts that the payload does not have. */
+  notSent: ReadonlySet<Part>;
   /** The one strong element. */
   lead: ReactNode;
   /** The quieter values beside it. */
@@ -50,6 +52,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 >(function ReportPage(
   {
     heading,
+    notSent,
     lead,
     facts,
     against,
@@ -98,7 +101,6 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const status = textOf(fieldsOf('LivenessReport', report, ['status']).status);
   const version = useGeneration(verdictOf(of, report));
   const emit = useFindingEvents({ report, caseId, onEvent });
-  const notSent = notSentBy(report);
   const bare = notSent.has('reference_image') && notSent.has('video_url');
   const Heading = `h${headingLevel}` as const;
   return (

@@ -30,7 +30,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, /^clsx$/],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, /^clsx($|\/)/],
       // One file per module: only so does each keep its own 'use client', and a consumer's bundler drop the rest.
       output: {
         preserveModules: true,

@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   type ComponentPropsWithoutRef,
@@ -13,7 +13,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import { readText } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
-import { Icon } from '../parts/Icon.js';
+import { ToneIcon } from '../parts/ToneIcon.js';
 
 export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** The report, or just its `status`. */
@@ -46,7 +46,7 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
       data-size={size}
       data-state={status === null ? lack : 'ready'}
     >
-      <Icon name={tone} className="lr-StatusBadge-icon" />
+      <ToneIcon tone={tone} className="lr-StatusBadge-icon" />
       {/* Isolated, because a word of another script must not reorder the line around it. */}
       <bdi className="lr-StatusBadge-word" translate={known || status === null ? undefined : 'no'}>
         {known ? words.words[known] : (status ?? lackText(words, lack))}

@@ -1,14 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { sheetOf, type Drawn } from './scripts/sheetOf.ts';
 
-// TypeScript 6 and later look up side-effect imports: `import 'react-liveness-report/styles.css'` needs a declaration.
-const styleTypes: Plugin = {
-  name: 'style-types',
+/** The sheets of a single component that are published, and what it draws. */
+const sheets: Record<string, Drawn> = {
+  'StatusBadge.css': {
+    classes: ['lr-StatusBadge', 'lr-StatusBadge-word', 'lr-Icon'],
+    without: ['button', 'select', 'textarea', 'input', '[tabindex]'],
+  },
+};
+
+const styleSheets: Plugin = {
+  name: 'style-sheets',
   apply: 'build',
-  generateBundle() {
+  enforce: 'post',
+  generateBundle(_, bundle) {
     // Storybook builds with this file too, and has no library entry.
     if (!this.environment.config.build.lib) return;
-    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+    for (const [name, drawn] of Object.entries(sheets)) {
+      const asset = bundle[name];
+      if (asset?.type !== 'asset') throw new Error(`${name} is missing from the build.`);
+      asset.source = `${sheetOf(String(asset.source), drawn)}\n`;
+    }
+    // TypeScript 6 and later look up side-effect imports: `import 'react-liveness-report/styles.css'` needs a declaration.
+    for (const name of ['styles.css', ...Object.keys(sheets)])
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: 'export {};\n' });
   },
 };
 
@@ -17,7 +33,7 @@ const styleTypes: Plugin = {
 export const cssTarget: string[] = ['chrome123', 'safari17.5', 'firefox120'];
 
 export default defineConfig({
-  plugins: [react(), styleTypes],
+  plugins: [react(), styleSheets],
   build: {
     target: 'es2022',
     cssTarget,
@@ -26,11 +42,16 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', read: 'src/read.ts', styles: 'src/styles/index.css' },
+      entry: {
+        index: 'src/index.ts',
+        read: 'src/read.ts',
+        styles: 'src/styles/index.css',
+        StatusBadge: 'src/styles/StatusBadge.css',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, /^clsx$/],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, /^clsx($|\/)/],
       // One file per module: only so does each keep its own 'use client', and a consumer's bundler drop the rest.
       output: {
         preserveModules: true,

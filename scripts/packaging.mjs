@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
 
+/** The stylesheets that a host can import. */
+const sheets = ['styles.css', 'StatusBadge.css'];
+
 /** @type {string[]} */
 const faults = [];
 /** @param {unknown} ok @param {string} otherwise */
@@ -59,8 +62,7 @@ try {
     'dist/index.d.ts',
     'dist/read.js',
     'dist/read.d.ts',
-    'dist/styles.css',
-    'dist/styles.css.d.ts',
+    ...sheets.flatMap((name) => [`dist/${name}`, `dist/${name}.d.ts`]),
   ]) {
     check(paths.includes(path), `${path} is missing from the tarball.`);
   }
@@ -68,7 +70,7 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-    if (path === 'styles.css' || path === 'styles.css.d.ts') continue;
+    if (sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
     check(
@@ -89,12 +91,20 @@ try {
       );
     }
   }
-  const css = readFileSync(join(root, 'dist', 'styles.css'), 'utf8');
-  check(
-    css.includes('light-dark('),
-    'dist/styles.css has lost light-dark() to a polyfill: see cssTarget in vite.config.ts.',
-  );
-  check(/@layer lr\./.test(css), 'dist/styles.css has lost its cascade layers.');
+  const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of sheets) {
+    const css = readFileSync(join(root, 'dist', name), 'utf8');
+    check(
+      css.includes('light-dark('),
+      `dist/${name} has lost light-dark() to a polyfill: see cssTarget in vite.config.ts.`,
+    );
+    check(/@layer lr\./.test(css), `dist/${name} has lost its cascade layers.`);
+    check(exports[`./${name}`], `package.json does not export ./${name}.`);
+    check(
+      sideEffects.includes(`./dist/${name}`),
+      `sideEffects does not name ./dist/${name}: a bundler may drop its import.`,
+    );
+  }
 } catch (error) {
   faults.push(error instanceof Error ? error.message : String(error));
 } finally {

@@ -103,7 +103,7 @@ interface DrawingProps {
 // Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
 function Arc({ drawn, limits }: DrawingProps): ReactElement {
   return (
-    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" focusable="false" fill="none">
+    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" fill="none">
       <path className="lr-ScoreGauge-track" d={arcPath(100)} />
       {drawn > 0 ? <path className="lr-ScoreGauge-value" d={arcPath(drawn)} /> : null}
       {marksOf(limits).map((limit) => (
@@ -115,13 +115,7 @@ function Arc({ drawn, limits }: DrawingProps): ReactElement {
 
 function Bar({ drawn, limits }: DrawingProps): ReactElement {
   return (
-    <svg
-      className="lr-ScoreGauge-drawing"
-      viewBox="0 0 100 6"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="lr-ScoreGauge-drawing" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect className="lr-ScoreGauge-track" width="100" height="6" />
       {drawn > 0 ? <rect className="lr-ScoreGauge-value" width={drawn} height="6" /> : null}
       {marksOf(limits).map((limit) => (

@@ -18,7 +18,7 @@ export type KnownStatus =
   | 'Expired'
   | 'Abandoned';
 
-const toneOf: Record<KnownStatus, Tone> = {
+const toneOf: Record<KnownStatus, Exclude<Tone, 'info'>> = {
   Approved: 'positive',
   Declined: 'negative',
   'In Review': 'caution',
@@ -43,7 +43,7 @@ export function knownStatus(status: string): KnownStatus | null {
 }
 
 /** The tone of a status; neutral for every word that is not known, because guessing would be a verdict. */
-export function statusTone(status: string): Tone {
+export function statusTone(status: string): Exclude<Tone, 'info'> {
   const known = knownStatus(status);
   return known ? toneOf[known] : 'neutral';
 }

@@ -502,7 +502,9 @@ export const EnlargedCloser: Story = {
     await fireEvent.change(canvas.getByRole('slider', { name: 'Contrast' }), { target: { value: '150' } });
     await expect(canvas.getByRole('slider', { name: 'Brightness' })).toHaveAttribute('aria-valuetext', '130%');
     const stage = canvas.getByRole('group', { name: 'Image' });
-    await expect(Math.abs(stage.scrollTop - (stage.scrollHeight - stage.clientHeight) / 2)).toBeLessThan(2);
+    await waitFor(() =>
+      expect(Math.abs(stage.scrollTop - (stage.scrollHeight - stage.clientHeight) / 2)).toBeLessThan(2),
+    );
     (document.activeElement as HTMLElement).blur();
   },
 };
@@ -787,7 +789,9 @@ export const EnlargedRefreshed: Story = {
     await ready(canvas);
     await userEvent.click(canvas.getByRole('button', { name: '400%' }));
     const stage = canvas.getByRole('group', { name: 'Image' });
+    await waitFor(() => expect(stage.scrollHeight).toBeGreaterThan(1000));
     stage.scrollTop = 300;
+    await rest();
     const head = within(document.querySelector('.lr-Viewer-head') as HTMLElement);
     await userEvent.click(head.getByRole('button', { name: 'Refresh link' }));
     await waitFor(() => expect(document.querySelector('.lr-Viewer-main [role=timer]')).toHaveTextContent('42:10'), {

@@ -179,8 +179,8 @@ export function stepperOf(video: HTMLVideoElement, { fps, frames, onFrame, onEdg
       if (seek && time() - since > patience) giveUp();
       const busy = seek !== null;
       if (busy && (held || queue.length >= longestQueue)) return false;
-      if (tellsFrames(video) && video.readyState < video.HAVE_CURRENT_DATA) {
-        // There is no frame yet to step from.
+      if (tellsFrames(video) && !busy && !video.seeking && video.readyState < video.HAVE_CURRENT_DATA) {
+        // There is no frame yet to step from. While it seeks there may be none for a moment, and then the step waits.
         video.preload = 'auto';
         return false;
       }

@@ -15,12 +15,23 @@ export async function ready(canvas: Canvas): Promise<void> {
   );
 }
 
-/** Holds a video still at so many seconds, with its frame drawn and without a focus ring, for a picture that is the same each time. */
+/**
+ * Holds a video still at the beginning of a frame, in seconds, without a focus ring, for a picture that is the same each time.
+ * The browser ends a seek before it has drawn the frame, and only a callback tells when that is done. What does not move
+ * draws nothing.
+ */
 export async function pausedAt(video: HTMLVideoElement, seconds: number): Promise<void> {
   await waitFor(() => expect(video.readyState).toBeGreaterThanOrEqual(2), { timeout: 5000 });
   video.pause();
+  let drawn = video.currentTime === seconds;
+  const look: VideoFrameRequestCallback = (_now, { mediaTime }) => {
+    drawn ||= Math.abs(mediaTime - seconds) < 0.05;
+    if (!drawn) video.requestVideoFrameCallback(look);
+  };
+  video.requestVideoFrameCallback(look);
   video.currentTime = seconds;
   await waitFor(() => expect(video.seeking).toBe(false), { timeout: 5000 });
+  await waitFor(() => expect(drawn).toBe(true), { timeout: 5000 });
   await waitFor(() => expect(video.readyState).toBeGreaterThanOrEqual(2), { timeout: 5000 });
   video.blur();
 }

@@ -7,11 +7,12 @@ const lengths = [0.1, 0.1, 0.02, 0.3, 0.05, 0.1];
 const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
 const end = 0.67;
 
-/** A player as a browser makes it: a seek is told later, and its frame later still. */
+/** A player as a browser makes it: a seek is told later, its frame later still, and until then there may be no frame. */
 function player({ seekable = true, duration = end, readyState = 4 } = {}) {
   const video = document.createElement('video');
   let place = 0;
   let drawn = 0;
+  let seeks = 0;
   let callback: VideoFrameRequestCallback | null = null;
   const draw = (): void => {
     drawn = starts.findLast((start) => place >= start - 1e-9) ?? 0;
@@ -22,7 +23,8 @@ function player({ seekable = true, duration = end, readyState = 4 } = {}) {
   const paused = vi.fn(() => true);
   Object.defineProperties(video, {
     duration: { get: () => duration },
-    readyState: { get: () => readyState },
+    readyState: { get: () => (seeks > 0 ? 1 : readyState) },
+    seeking: { get: () => seeks > 0 },
     paused: { get: paused },
     pause: { value: vi.fn() },
     seekable: { get: () => ({ length: 0 }) },
@@ -31,8 +33,10 @@ function player({ seekable = true, duration = end, readyState = 4 } = {}) {
       set: (to: number) => {
         const moves = seekable && Math.abs(to - place) > 1e-7;
         if (seekable) place = Math.min(to, end);
+        seeks += 1;
         void tick().then(async () => {
           video.dispatchEvent(new Event('seeking'));
+          seeks -= 1;
           video.dispatchEvent(new Event('seeked'));
           await tick();
           if (moves) draw();
@@ -107,11 +111,13 @@ describe('a stepper', () => {
 
   it('steps from the frame that is on its way', async () => {
     const { video, stepper, rest, drawn } = player();
-    video.currentTime = 0.3;
-    await tick();
-    stepper.step(1, false);
-    await rest();
-    expect(drawn()).toBe(4);
+    for (const pause of [() => undefined, tick]) {
+      video.currentTime = 0.3;
+      await pause();
+      expect(stepper.step(1, false)).toBe(true);
+      await rest();
+      expect(drawn()).toBe(4);
+    }
   });
 
   it('claims no end of a recording in which nobody can go anywhere', async () => {

@@ -20,6 +20,10 @@ interface Entry {
   tags: string[];
 }
 
+interface Thrown {
+  message?: string;
+}
+
 interface Finished {
   storyId: string;
   status: string;
@@ -28,9 +32,20 @@ interface Finished {
 
 declare global {
   var __STORYBOOK_ADDONS_CHANNEL__:
-    | { last(event: string): [Finished] | undefined; emit(event: string, data: unknown): void }
+    | {
+        last(event: 'storyFinished'): [Finished] | undefined;
+        last(event: 'playFunctionThrewException'): [Thrown] | undefined;
+        emit(event: string, data: unknown): void;
+      }
     | undefined;
 }
+
+// What `content-visibility` leaves out below the fold belongs in the picture. The bar of a video's own controls does not:
+// how much of it the browser has filled by the time the video stands still differs by some pixels each time.
+const forPictures = `
+  * { content-visibility: visible !important; }
+  video::-webkit-media-controls-timeline { visibility: hidden !important; }
+`;
 
 const frozenAt = Date.UTC(2026, 10, 21, 14, 10, 0);
 const address = process.env['STORYBOOK_URL'] ?? '';
@@ -73,8 +88,7 @@ const test = base.extend<object, { mode: Mode; strictness: Strictness; stage: Pa
       await page.clock.setFixedTime(frozenAt);
       const first = stories[0]?.id ?? '';
       await page.goto(`${address}iframe.html?id=${first}&viewMode=story&globals=${mode.globals ?? ''}`);
-      // What `content-visibility` leaves out below the fold belongs in the picture.
-      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      await page.addStyleTag({ content: forPictures });
       await use(page);
       await context.close();
     },
@@ -87,22 +101,23 @@ async function show(page: Page, storyId: string): Promise<Finished> {
   return page.evaluate(async (id) => {
     const deadline = performance.now() + 20_000;
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const last = (event: 'storyFinished' | 'playFunctionThrewException'): Finished | undefined =>
-      globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(event)?.[0];
+    const finished = (): Finished | undefined => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
+    const thrown = (): Thrown | undefined =>
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0];
     // The page comes with one story already; whatever it is, it must be done before the next.
-    while (!last('storyFinished') && performance.now() < deadline) await frame();
-    const before = last('storyFinished');
-    const threwBefore = last('playFunctionThrewException');
+    while (!finished() && performance.now() < deadline) await frame();
+    const before = finished();
+    const thrownBefore = thrown();
     window.scrollTo(0, 0);
     getSelection()?.removeAllRanges();
     if (before?.storyId === id) globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('forceRemount', { storyId: id });
     else globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
     while (performance.now() < deadline) {
-      const event = last('storyFinished');
+      const event = finished();
       // Storybook calls a story whose play function threw a success.
-      const threw = last('playFunctionThrewException') !== threwBefore;
+      const fault = thrown();
       if (event && event !== before && event.storyId === id)
-        return threw ? { ...event, status: 'play function failed' } : event;
+        return fault === thrownBefore ? event : { ...event, status: `play function failed: ${fault?.message ?? ''}` };
       await frame();
     }
     throw new Error(`The story ${id} did not finish within 20 s.`);

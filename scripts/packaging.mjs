@@ -67,14 +67,16 @@ const bundlers = {
     });
     return outputFiles.map(({ path, text }) => {
       const name = path.slice(root.length + 1);
-      const { entryPoint, inputs = {}, imports = [] } = metafile.outputs[name] ?? {};
+      const output = metafile.outputs[name];
       return {
         name,
         // What import() loads is an entry point too.
-        isEntry: entryPoint === '<stdin>',
+        isEntry: output?.entryPoint === '<stdin>',
         code: text,
-        files: Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput ? [file] : [])),
-        imports: imports.flatMap(({ kind, path }) => (kind === 'import-statement' ? [path] : [])),
+        files: Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+          bytesInOutput ? [file] : [],
+        ),
+        imports: (output?.imports ?? []).flatMap(({ kind, path }) => (kind === 'import-statement' ? [path] : [])),
       };
     });
   },

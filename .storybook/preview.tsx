@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useState, type PropsWithChildren, type Reac
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { themes } from 'storybook/theming';
 import { ReportProvider } from '../src/index.js';
+import { chunks } from '../src/reports/usePreload.js';
 
 type Globals = Record<string, unknown>;
 
@@ -85,6 +86,8 @@ const initialGlobals = { theme: 'light', direction: 'ltr', locale: 'en-GB', dens
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withProvider, withPage],
+  // So that a press in a play function is followed by what it does. The stories of the enlarged view that does not come take it away again.
+  loaders: [() => Promise.all(chunks.map((chunk) => chunk.get()))],
   initialGlobals,
   globalTypes: {
     theme: {

@@ -5,6 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
@@ -39,7 +41,97 @@ function tool(name, ...args) {
   check(status === 0, `${name} found faults: see above.`);
 }
 
+/** What comes on demand: the enlarged view, and what reads the answer of a refresh. */
+const onDemand = [
+  'dist/evidence/MediaViewer.js',
+  'dist/viewer/Viewer.js',
+  'dist/messages/en.viewer.js',
+  'dist/model/answer.js',
+];
+const external = ['react', 'react-dom', 'react/jsx-runtime'];
+/** A page of a host's with a report on it. */
+const host = "export { LivenessReport, ReportProvider } from './dist/index.js'";
+
+/** @typedef {{ name: string, isEntry: boolean, code: string, files: string[], imports: string[] }} BundledChunk */
+
+/** @type {Record<string, (splitting: boolean) => Promise<BundledChunk[]>>} */
+const bundlers = {
+  async esbuild(splitting) {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: host, resolveDir: root },
+      absWorkingDir: root,
+      outdir: 'out',
+      bundle: true,
+      splitting,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      external,
+    });
+    return outputFiles.map(({ path, text }) => {
+      const name = path.slice(root.length + 1);
+      const output = metafile.outputs[name];
+      return {
+        name,
+        // What import() loads is an entry point too.
+        isEntry: output?.entryPoint === '<stdin>',
+        code: text,
+        files: Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+          bytesInOutput ? [file] : [],
+        ),
+        imports: (output?.imports ?? []).flatMap(({ kind, path }) => (kind === 'import-statement' ? [path] : [])),
+      };
+    });
+  },
+  async rolldown(splitting) {
+    const input = join(root, 'host.js');
+    const bundle = await rolldown({
+      input,
+      external,
+      logLevel: 'silent',
+      plugins: [
+        { name: 'host', resolveId: (id) => (id === input ? id : null), load: (id) => (id === input ? host : null) },
+      ],
+    });
+    const { output } = await bundle.generate({ format: 'esm', ...(splitting ? {} : { codeSplitting: false }) });
+    await bundle.close();
+    return output
+      .flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []))
+      .map(({ fileName: name, isEntry, code, modules, imports }) => ({
+        name,
+        isEntry,
+        code,
+        files: Object.entries(modules).flatMap(([file, { code }]) => (code ? [file.slice(root.length + 1)] : [])),
+        imports,
+      }));
+  },
+};
+
+/** What comes on demand stands in a chunk that no page loads at once, where a host's bundler splits; and in the one file where it does not. */
+async function checkOnDemand() {
+  for (const [name, bundled] of Object.entries(bundlers)) {
+    const chunks = await bundled(true);
+    const atOnce = chunks.filter(({ isEntry }) => isEntry);
+    // It grows while it is walked.
+    for (const { imports } of atOnce)
+      atOnce.push(...chunks.filter((chunk) => imports.includes(chunk.name) && !atOnce.includes(chunk)));
+    const later = chunks.filter((chunk) => !atOnce.includes(chunk));
+    const [single, ...more] = await bundled(false);
+    for (const file of onDemand) {
+      const isIn = (/** @type {BundledChunk | undefined} */ chunk) => Boolean(chunk?.files.includes(file));
+      check(!atOnce.some(isIn), `${name} has ${file} in what a page loads at once: see what imports it.`);
+      check(later.some(isIn), `${name} has ${file} in no chunk that comes later.`);
+      check(isIn(single), `${name} has ${file} not in a bundle of one file.`);
+    }
+    check(
+      more.length === 0 && !/\bimport\(["'`]/.test(single?.code ?? ''),
+      `${name} makes more than one file where it must not.`,
+    );
+  }
+}
+
 try {
+  await checkOnDemand();
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], {
     cwd: root,
     encoding: 'utf8',

@@ -32,7 +32,7 @@ export { readUrlExpiry } from './expiry/readUrlExpiry.js';
 // messages: every word and number format
 export type { Messages, PartialMessages } from './messages/Messages.js';
 export type { Medium } from './model/evidence.js';
-export { en } from './messages/en.js';
+export { en } from './messages/en.complete.js';
 export { ReportProvider, type ReportProviderProps } from './settings/ReportProvider.js';
 
 // components
@@ -53,3 +53,4 @@ export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 // reports
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';
 export { LivenessReport, type LivenessReportProps } from './reports/LivenessReport.js';
+export { usePreload } from './reports/usePreload.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, fn, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, fn, spyOn, waitFor, within } from 'storybook/test';
+import { viewerChunk } from '../src/evidence/viewerChunk.js';
 import { MediaPreview, ReportProvider, ReviewDecision } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
@@ -28,7 +29,7 @@ import { RefreshHost, TwentySecondsHost } from './hosts/RefreshHost.tsx';
 import { barOf, pausedAt, ready, rest, stoodStill } from './hosts/media.ts';
 import { NativeSheet, RadixSheet } from './hosts/Sheet.tsx';
 
-const never = (): Promise<string> => new Promise(() => undefined);
+const never = (): Promise<never> => new Promise(() => undefined);
 const proxy = (): string => image;
 /** The sample with links that were signed on the stories' day at `time`, for so many seconds. */
 const signedAt = (time: string, seconds: number): typeof documented => {
@@ -61,16 +62,18 @@ const meta = {
         'The time left is a `role="timer"`. A polite region speaks at 10, 5 and 1 minute and at the end, naming the medium.',
         'While a refresh runs, its button has `aria-busy` and `aria-disabled` and keeps focus. A refresh that failed is told in a `role="status"`.',
         'When a pressed button disappears with its state, focus goes to the frame and not to the top of the page.',
+        'The code of the enlarged view comes with the first wish for it (pointer or focus on the button). While it is on its way after a press, the button has `aria-busy` and `aria-disabled` and keeps focus; where it does not come, that is said politely under the medium, with a button “Try again”.',
         'Enlarged: a modal `<dialog>` named “Reference image, enlarged” or “Liveness video, enlarged”. Focus is on the medium’s group at first, stays inside, and comes back to the button.',
       ],
       keys: [
         '`Tab` to the buttons, `Enter` or `Space` to press them.',
         'In the playing video, the browser’s own keys.',
         'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
+        '`Esc` takes back a press of the button while the code is on its way.',
         '`Esc` is one layer: it closes the enlarged view, and no sheet or dialog of the host’s around it.',
       ],
       classes:
-        '`lr-MediaPreview`, `-frame`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-said`, `-foot`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Icon`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
+        '`lr-MediaPreview`, `-frame`, `-failure`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-said`, `-foot`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Icon`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
       more: [
         'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus `lifetime` (60 minutes), else unknown. The lifetime is not counted where the link has a signature that cannot be read. For the same link the first answer holds.',
         'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',
@@ -447,6 +450,51 @@ export const Enlarged: Story = {
     await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'opened', media: 'image' }));
     await ready(canvas);
     (document.activeElement as HTMLElement).blur();
+  },
+};
+
+/** As if nobody had asked for the code yet, and a network that answers so. */
+const onNetwork = (get: typeof viewerChunk.get) => (): (() => void) => {
+  const spies = [spyOn(viewerChunk, 'now').mockReturnValue(null), spyOn(viewerChunk, 'get').mockImplementation(get)];
+  return () => spies.forEach((spy) => spy.mockRestore());
+};
+
+export const EnlargedLate: Story = {
+  parameters: story(
+    'The code of the enlarged view comes with the first wish for it. Here it is on its way: the button is busy.',
+  ),
+  beforeEach: onNetwork(never),
+  play: async ({ canvas, userEvent, args }) => {
+    await ready(canvas);
+    const opener = canvas.getByRole('button', { name: 'Enlarge image' });
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-busy', 'true');
+    await userEvent.click(opener);
+    await expect(opener).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect(opener).not.toHaveAttribute('aria-busy');
+    await userEvent.click(opener);
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+    await expect(args.onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'opened' }));
+    await waitFor(() => expect(getComputedStyle(opener.firstElementChild as Element).opacity).toBe('0.4'));
+    opener.blur();
+  },
+};
+
+export const EnlargedNotLoaded: Story = {
+  parameters: story('Its code did not come, as after a deployment that took the old files away. The medium stays.'),
+  beforeEach: onNetwork(() => Promise.reject(new Error('Failed to fetch'))),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    const opener = canvas.getByRole('button', { name: 'Enlarge image' });
+    await userEvent.click(opener);
+    await waitFor(() => expect(canvas.getByText(/did not load/)).toBeVisible());
+    await expect(opener).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(canvas.getByText(/did not load/)).toBeVisible());
+    await expect(opener).toHaveFocus();
+    await expect(canvas.getByRole('img')).toBeVisible();
+    opener.blur();
   },
 };
 

@@ -1,8 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterAll, afterEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// What comes with a first press is there from the start, so that a press is followed by what it does. How it comes, and how it does not, has
+// its own tests (parts/useChunk, evidence/MediaPreview.chunk, reports/CopySummary.chunk). What draws is a .test.tsx (a house rule).
+beforeAll(async () => {
+  if (!expect.getState().testPath?.endsWith('.tsx')) return;
+  const { chunks } = await import('../src/reports/usePreload.js');
+  await Promise.all(chunks.map((chunk) => chunk.get()));
+});
 
 // A worker runs one file after another (vitest.config.ts says why): each leaves the page and the modules as it found them.
 afterAll(() => {

@@ -18,7 +18,7 @@ import {
   type Need,
   type Reasons,
 } from './ReviewDecision.state.js';
-import { askHost } from '../parts/host.js';
+import { askHost } from '../parts/host/askHost.js';
 
 interface DecisionOptions {
   /** The case that is decided: its number, and the host's name for it. */

@@ -2,7 +2,6 @@
 import { clsx } from 'clsx';
 import {
   forwardRef,
-  useEffect,
   useRef,
   useState,
   type ComponentPropsWithoutRef,
@@ -10,21 +9,20 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { viewerEn } from '../messages/en.js';
+import { viewerOpenEn } from '../messages/en.js';
 import type { Medium, EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
 import { fieldsOf, kindOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
-import { MediaViewer } from './MediaViewer.js';
+import { EnlargeButton, EnlargeFailure } from './EnlargeButton.js';
 import { Notice } from './Notice.js';
-import { isFocusLost } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { useEvidence } from '../source/useEvidence.js';
+import { useEnlarged } from './useEnlarged.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
 import { useView } from '../viewer/useView.js';
-import { useViewerKeys } from '../viewer/useViewerKeys.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
@@ -92,7 +90,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   },
   ref,
 ): ReactElement {
-  const words = useWords('viewer', viewerEn);
+  const words = useWords('viewer', viewerOpenEn);
   const clean = fieldsOf('MediaPreview', report, fields);
   const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
   const { of, caseId, askedFor } = useOwnCase('MediaPreview', report, given);
@@ -102,25 +100,11 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   const source = { of, caseId, report, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
   const evidence = useEvidence(source);
   const { id, state, home } = evidence;
-  const { view, change } = useView(id, greyscale);
-  const keysInUse = useViewerKeys(viewerKeys);
-  const [opened, setOpened] = useState<number | null>(null);
-  const enlarged = opened === id;
-  const closed = useRef(false);
-  useEffect(() => {
-    // The link ended meanwhile, and the button that had focus before is gone: focus stays in the figure.
-    if (closed.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
-    closed.current = false;
-  }, [enlarged, home]);
-  const onClose = (): void => {
-    // The browser has given focus back by now, unless the reader has taken it elsewhere.
-    closed.current = !isFocusLost(home.current);
-    setOpened(null);
-  };
-  const onOpen = (): void => {
-    setOpened(id);
-    evidence.onOpen();
-  };
+  const inHand = useView(id, greyscale);
+  const keySwitch = useState(true);
+  const { Viewer, offered, wish, onClose } = useEnlarged(evidence);
+  const enlarged = Viewer !== null;
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <figure
       {...rest}
@@ -135,7 +119,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
         className="lr-MediaPreview-frame"
         ref={enlarged ? undefined : home}
         tabIndex={-1}
-        data-grey={view.grey || undefined}
+        data-grey={inHand.view.grey || undefined}
       >
         {enlarged ? (
           <Notice icon="enlarge" title={words.elsewhere} />
@@ -145,30 +129,23 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
             <EvidenceCover evidence={evidence} />
           </>
         )}
-        {enlarged || state === 'ready' || state === 'loading' ? (
+        {enlarged || offered ? (
           <>
             {enlarged ? null : <VeilButton evidence={evidence} />}
-            <button
-              type="button"
-              className="lr-MediaTool lr-Icon"
-              data-icon="enlarge"
-              aria-label={words.open[media]}
-              title={words.open[media]}
-              aria-haspopup="dialog"
-              onClick={onOpen}
-            />
+            <EnlargeButton media={media} wish={wish} button={button} />
           </>
         ) : null}
       </div>
+      {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
       <EvidenceCaption evidence={evidence} />
-      {enlarged ? (
-        <MediaViewer
+      {Viewer ? (
+        <Viewer
           evidence={evidence}
           source={source}
-          view={view}
-          change={change}
+          inHand={inHand}
           fps={fps}
-          keysInUse={keysInUse}
+          viewerKeys={viewerKeys}
+          keySwitch={keySwitch}
           onClose={onClose}
         />
       ) : null}

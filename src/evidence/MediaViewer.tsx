@@ -1,28 +1,31 @@
 'use client';
 import { useState, type ReactElement } from 'react';
-import { viewerEn } from '../messages/en.js';
+import { viewerEn } from '../messages/en.viewer.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { PlayerTools } from '../viewer/PlayerTools.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
 import { usePlayer } from '../viewer/usePlayer.js';
-import type { KeysInUse } from '../viewer/useViewerKeys.js';
+import { useViewerKeys } from '../viewer/useViewerKeys.js';
+import type { ViewInHand } from '../viewer/useView.js';
 import { useWide } from '../viewer/useWide.js';
-import type { Size, View, ViewChange } from '../viewer/view.js';
+import { changeView, type Size, type ViewChange } from '../viewer/view.js';
 import { Viewer } from '../viewer/Viewer.js';
-import { spokenKey, type ViewerCommand } from '../viewer/viewerKeys.js';
+import { spokenKey, type ViewerCommand, type ViewerKeys } from '../viewer/viewerKeys.js';
 import { ViewerStage } from '../viewer/ViewerStage.js';
 import { ViewTools } from '../viewer/ViewTools.js';
 
 interface MediaViewerProps {
   evidence: Evidence;
   source: EvidenceSource;
-  view: View;
-  change: (change: ViewChange) => void;
+  /** Kept by the preview, so that it stays when the view is closed. */
+  inHand: ViewInHand;
   /** Frames per second, for a browser that does not tell. */
   fps: number | undefined;
-  keysInUse: KeysInUse;
+  viewerKeys: ViewerKeys | undefined;
+  /** Kept by the preview too: whether the reader wants keys, where no report around it knows. */
+  keySwitch: readonly [on: boolean, set: (on: boolean) => void];
   onClose: () => void;
 }
 
@@ -30,7 +33,9 @@ const others = { image: 'video', video: 'image' } as const;
 
 /** One medium enlarged, and the other one beside it when there is room. */
 export function MediaViewer(props: MediaViewerProps): ReactElement {
-  const { evidence, source, view, change, fps, keysInUse, onClose } = props;
+  const { evidence, source, inHand, fps, viewerKeys, keySwitch, onClose } = props;
+  const { view, plain, setView } = inHand;
+  const change = (made: ViewChange): void => setView((before) => changeView(before, made, plain));
   const words = useWords('viewer', viewerEn);
   const { media, home, emit } = evidence;
   const [sized, setSized] = useState<{ of: string; size: Size } | null>(null);
@@ -43,7 +48,7 @@ export function MediaViewer(props: MediaViewerProps): ReactElement {
   const other = useEvidence({ ...source, media: others[media], beside: true, placed: wide && beside });
   const hasOther = wide && other.hasLink;
   const shown = evidence.address !== null;
-  const { keys, hasKeys, keysOn, setKeysOn } = keysInUse;
+  const { keys, hasKeys, keysOn, setKeysOn } = useViewerKeys(viewerKeys, keySwitch);
   const onCommand = (command: ViewerCommand, held: boolean): void => {
     if ('view' in command) change(command.view);
     else if ('player' in command) player.command(command.player, held);

@@ -232,6 +232,9 @@ export interface ViewerMessages {
   label: Record<Medium, string>;
   /** In the medium's place on the page, while it is enlarged. */
   elsewhere: string;
+  /** Under the medium, where the code of the enlarged view did not load: that, and the button that asks for it again. */
+  notLoaded: string;
+  retry: string;
   /** Accessible name of the part that holds the medium and scrolls. */
   stage: Record<Medium, string>;
   close: string;

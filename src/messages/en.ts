@@ -4,7 +4,6 @@ import type {
   ExpiryMessages,
   FaceMessages,
   MediaMessages,
-  Messages,
   MetadataMessages,
   MethodMessages,
   ReportMessages,
@@ -14,7 +13,7 @@ import type {
   WarningMessages,
 } from './Messages.js';
 
-// One constant per group: a page that shows only a badge ships only the badge's words.
+// One constant per group: a page that shows only a badge ships only the badge's words. Those of a press stand with what it loads.
 
 export const statusEn: StatusMessages = {
   words: {
@@ -269,46 +268,12 @@ export const mediaEn: MediaMessages = {
   },
 };
 
-export const viewerEn: ViewerMessages = {
+/** What the page itself says of the enlarged view; its own words come with it (en.viewer.ts). */
+export const viewerOpenEn: Pick<ViewerMessages, 'open' | 'elsewhere' | 'notLoaded' | 'retry'> = {
   open: { image: 'Enlarge image', video: 'Enlarge video' },
-  label: { image: 'Reference image, enlarged', video: 'Liveness video, enlarged' },
   elsewhere: 'Shown enlarged',
-  stage: { image: 'Image', video: 'Video' },
-  close: 'Close',
-  zoom: 'Zoom',
-  fit: 'Fit',
-  look: 'View, for you only',
-  turn: (degrees) => `Rotate${degrees && `, now ${degrees}`}`,
-  grey: 'Greyscale',
-  brightness: 'Brightness',
-  contrast: 'Contrast',
-  reset: 'Reset view',
-  beside: 'Side by side',
-  player: 'Player',
-  play: 'Play',
-  pause: 'Pause',
-  frame: { back: 'Previous frame', forward: 'Next frame' },
-  step: { back: 'Step back', forward: 'Step forward' },
-  edge: { first: 'This is the first frame.', last: 'This is the last frame.' },
-  speed: 'Speed',
-  rate: (number) => `${number}×`,
-  position: (now, end) => `${now}${end && ` / ${end}`} s`,
-  keys: 'Keys',
-  keyNames: { arrows: 'Arrows', escape: 'Esc' },
-  keyActions: {
-    zoom: 'zoom in, out',
-    zoomTo: 'fit, 100, 200, 400 %',
-    move: 'move',
-    turn: 'rotate',
-    grey: 'greyscale',
-    reset: 'reset view',
-    beside: 'side by side',
-    toggle: 'play, pause',
-    step: 'step back, forward',
-    speed: 'slower, faster',
-    close: 'close',
-  },
-  shortcuts: 'Shortcuts',
+  notLoaded: 'The enlarged view did not load. Where trying again does not help, reload the page.',
+  retry: 'Try again',
 };
 
 export const decisionEn: DecisionMessages = {
@@ -433,20 +398,4 @@ export const reportEn: ReportMessages = {
     warning: ({ severity, title, times, effect }) => `- ${severity}: ${title}${times && ` (${times})`} – ${effect}`,
     at: (time) => `Copied ${time}`,
   },
-};
-
-/** The complete English words, which are the default. */
-export const en: Messages = {
-  status: statusEn,
-  score: scoreEn,
-  age: ageEn,
-  method: methodEn,
-  face: faceEn,
-  warnings: warningsEn,
-  expiry: expiryEn,
-  media: mediaEn,
-  viewer: viewerEn,
-  decision: decisionEn,
-  metadata: metadataEn,
-  report: reportEn,
 };

@@ -68,10 +68,13 @@ export function useFormat(): Format {
   return formatFor(locale ?? 'en', timeZone ?? 'UTC');
 }
 
-/** One group's words: the English ones, with what the host has replaced. */
-export function useWords<Group extends keyof Messages>(group: Group, english: Messages[Group]): Messages[Group] {
+/** One group's words, or some of them: the English ones, with what the host has replaced. */
+export function useWords<Group extends keyof Messages, Words extends Partial<Messages[Group]>>(
+  group: Group,
+  english: Words,
+): Words {
   const own = useContext(SettingsContext).messages?.[group];
-  return own ? (merge(english, own) as Messages[Group]) : english;
+  return own ? (merge(english, own) as Words) : english;
 }
 
 function merge(base: object, over: object): object {

@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Now } from '../expiry/clock.js';
 import { phaseOf, type Deadline } from '../expiry/deadline.js';
-import { failureIn, type HostAnswer } from '../model/answer.js';
+import type { HostAnswer } from '../model/answer.js';
 import { fieldsOf } from '../model/fields.js';
 import type { Case } from '../parts/useCase.js';
-import { askHost } from '../parts/host.js';
+import { preload } from '../parts/chunk/chunk.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useLatest } from '../parts/useLatest.js';
+import { answerChunk, hasFailed } from './answerChunk.js';
 
 /**
  * What a refresh is doing: nothing, running, told as failed by the host, ended without a fresh link (`unchanged`), or given a link that was past
@@ -90,12 +91,22 @@ export function useRefresh(
     if (waits?.step === 'busy' || !onRefresh) return;
     const mine: Asked = { id, link, at: deadline.at, step: 'busy' };
     setAsked(() => mine);
-    void askHost(onRefresh).then((failure) => {
-      if (!failure) latest.current.onAnswered();
-      setAsked((was) => (was === mine ? { ...mine, step: failure ? 'failed' : 'settled' } : was));
+    void asks(onRefresh).then((failed) => {
+      if (!failed) latest.current.onAnswered();
+      setAsked((was) => (was === mine ? { ...mine, step: failed ? 'failed' : 'settled' } : was));
     });
   };
   return { state: waits ? stateOf[waits.step] : 'idle', run };
+}
+
+/** Asks the host, and fetches meanwhile what reads its answer. A rejection's error is not read, because it may hold a URL. */
+async function asks(onRefresh: OnRefresh): Promise<boolean> {
+  preload(answerChunk);
+  try {
+    return await hasFailed(await onRefresh());
+  } catch {
+    return true;
+  }
 }
 
 const stateOf: Record<Asked['step'], RefreshState> = {
@@ -128,10 +139,7 @@ export function useSharedRefresh(
       // By the case that it was asked for: the host may have gone on to another one.
       current.askedFor(failed ? 'failed' : 'answered');
     };
-    answer.then(
-      (value) => end(failureIn(value) !== null),
-      () => end(true),
-    );
+    answer.then(hasFailed).then(end, () => end(true));
     return answer;
   });
   return onRefresh ? shared : undefined;

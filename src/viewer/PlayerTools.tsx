@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { viewerEn } from '../messages/en.js';
+import { viewerEn } from '../messages/en.viewer.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Keys } from '../parts/keyOf.js';
 import { ownField, useOwnDefaults } from '../parts/ownField.js';

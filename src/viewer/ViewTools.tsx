@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { viewerEn } from '../messages/en.js';
+import { viewerEn } from '../messages/en.viewer.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Keys } from '../parts/keyOf.js';
 import { ownField } from '../parts/ownField.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
-import { viewerEn } from '../messages/en.js';
+import { viewerEn } from '../messages/en.viewer.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Medium } from '../model/evidence.js';
 import type { Keys } from '../parts/keyOf.js';

@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { Keys } from '../parts/keyOf.js';
@@ -15,10 +14,12 @@ export interface KeysInUse {
   setKeysOn: (on: boolean) => void;
 }
 
-/** The host's keys of the enlarged view, and the reader's switch, which is one for all media of a report. */
-export function useViewerKeys(given: ViewerKeys | undefined): KeysInUse {
+/** The host's keys of the enlarged view, and the reader's switch, which is one for all media of a report; alone it is the medium's `own`. */
+export function useViewerKeys(
+  given: ViewerKeys | undefined,
+  [own, setOwn]: readonly [on: boolean, set: (on: boolean) => void],
+): KeysInUse {
   const desk = useDesk();
-  const [own, setOwn] = useState(true);
   const { keys, faulty } = viewerKeysOf(given);
   if (faulty)
     tellDeveloper(

@@ -25,9 +25,6 @@ export const zooms: readonly Zoom[] = ['fit', 1, 2, 4];
 /** The ends of brightness and contrast, in percent. */
 export const lightRange = { min: 50, max: 250, step: 10 };
 
-/** The medium as it came, as large as its room; in grey where the host wants it so. */
-export const plainView = (grey: boolean): View => ({ zoom: 'fit', turn: 0, brightness: 100, contrast: 100, grey });
-
 const clampLight = (percent: number): number =>
   Number.isFinite(percent) ? Math.min(lightRange.max, Math.max(lightRange.min, percent)) : 100;
 

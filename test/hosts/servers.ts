@@ -46,13 +46,16 @@ export async function startStorage(): Promise<Storage> {
   return { origin: `http://localhost:${await listen(server)}`, seen, close: () => server.close() };
 }
 
-/** Serves server markup, its script and the built stylesheet from one origin, with `policy` on every answer. */
-export async function startHost(state: unknown, policy: string): Promise<Host> {
-  const script = await bundle('page.tsx', 'browser');
+/**
+ * Serves server markup, its script and the built stylesheet from one origin, with `policy` on every answer. The script is split, so that what
+ * comes on demand is a file of its own; `single` is a build that knows no second file.
+ */
+export async function startHost(state: unknown, policy: string, { single = false } = {}): Promise<Host> {
+  const scripts = await bundle('page.tsx', 'browser', !single);
   const markup = await serverMarkup(state);
   const answers: Record<string, [string, string]> = {
     '/': ['text/html', page(markup, state)],
-    '/page.js': ['text/javascript', script],
+    ...Object.fromEntries(scripts.map(({ name, text }) => [`/${name}`, ['text/javascript', text]])),
     '/styles.css': ['text/css', readFileSync(`${root}dist/styles.css`, 'utf8')],
   };
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -72,10 +75,16 @@ function page(markup: string, state: unknown): string {
   return `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/styles.css"></head><body><main><div id="root">${markup}</div></main><script type="application/json" id="state">${data}</script><script type="module" src="/page.js"></script></body></html>`;
 }
 
-async function bundle(entry: string, platform: 'browser' | 'node'): Promise<string> {
+async function bundle(
+  entry: string,
+  platform: 'browser' | 'node',
+  splitting = false,
+): Promise<{ name: string; text: string }[]> {
   const { outputFiles } = await build({
     entryPoints: [new URL(entry, import.meta.url).pathname],
     bundle: true,
+    splitting,
+    outdir: root,
     write: false,
     format: platform === 'node' ? 'cjs' : 'esm',
     platform,
@@ -83,15 +92,19 @@ async function bundle(entry: string, platform: 'browser' | 'node'): Promise<stri
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"development"' },
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles.map(({ path, text }) => ({ name: path.slice(root.length), text }));
 }
 
 async function serverMarkup(state: unknown): Promise<string> {
-  const code = await bundle('render.tsx', 'node');
+  const [script] = await bundle('render.tsx', 'node');
   const module = { exports: {} as { render: (given: unknown) => string } };
   const { createRequire } = await import('node:module');
   // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('module', 'exports', 'require', code)(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', script?.text ?? '')(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   return module.exports.render(state);
 }
 

@@ -135,6 +135,56 @@ test('the enlarged view works by keyboard alone on a strict page, without one vi
   expect(said).toEqual([]);
 });
 
+test.describe('the file of the enlarged view', () => {
+  const name = /\/MediaViewer-[^/]*\.js$/;
+  const opener = (page: Page) => page.getByRole('button', { name: 'Enlarge image' });
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Reference image, enlarged' });
+
+  test('comes with the first sign that somebody wants it, and not before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => void (name.test(request.url()) && asked.push(request.url())));
+    const said = await open(page, { image: link('face.png'), video: null }, strict(storage.origin));
+    await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'ready');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    const coming = page.waitForResponse(name);
+    await opener(page).hover();
+    await coming;
+    await opener(page).click();
+    await expect(dialog(page)).toBeVisible();
+    expect(asked).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  test('that does not come is told, and does no harm', async ({ page }) => {
+    await page.route(name, (route) => route.abort());
+    await open(page, { image: link('face.png'), video: null }, strict(storage.origin));
+    await opener(page).click();
+    await expect(page.getByText('The enlarged view did not load.')).toBeVisible();
+    await expect(opener(page)).toBeFocused();
+    await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('The enlarged view did not load.')).toBeVisible();
+    await expect(opener(page)).toBeFocused();
+    // This browser keeps in mind that a file did not come, and does not ask for it again in the same page: hence the words about reloading.
+    await page.unroute(name);
+    await page.reload();
+    await opener(page).click();
+    await expect(dialog(page)).toBeVisible();
+  });
+
+  test('is not missed in a build of one file', async ({ page }) => {
+    const state = { image: link('face.png'), video: null };
+    host = await startHost(state, strict(storage.origin), { single: true });
+    const scripts: string[] = [];
+    page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+    await page.goto(host.origin);
+    await opener(page).click();
+    await expect(dialog(page)).toBeVisible();
+    expect(scripts).toHaveLength(1);
+  });
+});
+
 test('the enlarged picture zooms by wheel and pinch where the pointer is, and moves by drag', async ({ page }) => {
   await open(page, { image: link('face.png'), video: null }, strict(storage.origin));
   await page.getByRole('button', { name: 'Enlarge image' }).click();

@@ -14,6 +14,7 @@ import {
   type MediaPreviewProps,
   type ReviewDecisionProps,
 } from '../../src/index.js';
+import { viewerChunk } from '../../src/evidence/viewerChunk.js';
 import { endless, many, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
@@ -162,6 +163,14 @@ describe('a medium', () => {
     tell(picture(), 'load');
     await press(words.viewer.open.image);
     await press(words.viewer.turn(''));
+  });
+
+  it('whose enlarged view does not load', async () => {
+    vi.spyOn(viewerChunk, 'now').mockReturnValue(null);
+    vi.spyOn(viewerChunk, 'get').mockRejectedValue(new Error('no network'));
+    show(preview());
+    await press(words.viewer.open.image);
+    await press(words.viewer.retry);
   });
 
   it.each([25, undefined])('enlarged and played, with %s frames a second', async (fps) => {

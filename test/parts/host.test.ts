@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askHost } from '../../src/parts/host.js';
+import { askHost } from '../../src/parts/host/askHost.js';
 
 const answer = (body: BodyInit | null, type: string, status = 409, statusText = ''): Response =>
   new Response(body, { status, statusText, headers: { 'content-type': type } });

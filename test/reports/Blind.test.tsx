@@ -5,12 +5,13 @@ import {
   AgeEstimationReport,
   en,
   LivenessReport,
+  ReportProvider,
   ReviewDecision,
   type EvidenceEvent,
   type ReviewDecisionProps,
   type VerificationReport,
 } from '../../src/index.js';
-import { sample, warning } from '../sample.ts';
+import { minute, noon, sample, warning } from '../sample.ts';
 
 beforeEach(() => {
   vi.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined);
@@ -33,13 +34,15 @@ function covered(
   const report = { ...sample, ...finding };
   const metadata = { session_id: 's-1', status: report.status, status_override: { automatic_status: 'Declined' } };
   const { container, unmount } = render(
-    <Report
-      report={report}
-      metadata={metadata}
-      order="evidence-first"
-      expiresAt={Date.now() + 3_600_000}
-      actions={<ReviewDecision report={report} onDecide={() => undefined} {...panel} />}
-    />,
+    <ReportProvider now={() => noon}>
+      <Report
+        report={report}
+        metadata={metadata}
+        order="evidence-first"
+        expiresAt={noon + 60 * minute}
+        actions={<ReviewDecision report={report} onDecide={() => undefined} {...panel} />}
+      />
+    </ReportProvider>,
   );
   // Ids are counted up from one render to the next.
   const shown = container.innerHTML.replace(/[«_:]r?[\w]+[»_:]/g, 'id') + document.title;

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeView,
-  filterOf,
-  plainView,
-  shownSize,
-  spotAfter,
-  type View,
-  type ViewChange,
-} from '../../src/viewer/view.js';
+import { changeView, filterOf, shownSize, spotAfter, type View, type ViewChange } from '../../src/viewer/view.js';
+import { plainView } from '../../src/viewer/useView.js';
 
 const plain = plainView(false);
 const after = (...changes: ViewChange[]): View =>

@@ -1,0 +1,59 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { useChunk, type ChunkWish } from '../parts/chunk/useChunk.js';
+import { isFocusLost } from '../parts/ownWindow.js';
+import { useEscape } from '../parts/useEscape.js';
+import type { Evidence } from '../source/Evidence.js';
+import type { MediaViewer } from './MediaViewer.js';
+import { viewerChunk } from './viewerChunk.js';
+
+/** Whether a medium is enlarged, or is about to be. */
+interface Enlarged {
+  /** The enlarged view. Null: it is not open. */
+  Viewer: typeof MediaViewer | null;
+  /** Whether it can be opened now. */
+  offered: boolean;
+  /** The reader's wish for it, while its code is on its way. */
+  wish: ChunkWish;
+  onClose: () => void;
+}
+
+/** Opens the enlarged view of a medium as soon as its code is there, unless the reader does not wait for it any more. */
+export function useEnlarged({ id, state, home, onOpen }: Evidence): Enlarged {
+  const [opened, setOpened] = useState<{ id: number; Viewer: typeof MediaViewer } | null>(null);
+  const Viewer = opened?.id === id ? opened.Viewer : null;
+  const enlarged = Viewer !== null;
+  const offered = state === 'ready' || state === 'loading';
+  const wish = useChunk(viewerChunk, id, (chunk) => {
+    setOpened({ id, Viewer: chunk.MediaViewer });
+    onOpen();
+  });
+  const { cancel } = wish;
+  const waits = wish.state === 'loading';
+  const closed = useRef(false);
+  useEffect(() => {
+    // The link ended meanwhile, and the button that had focus before is gone: focus stays in the figure.
+    if (closed.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
+    closed.current = false;
+  }, [enlarged, home]);
+  useEffect(() => {
+    if (!offered) cancel();
+  }, [offered, cancel]);
+  useEffect(() => {
+    const frame = home.current;
+    if (!waits) return undefined;
+    // The same for a wish that came to nothing.
+    return () => void (isFocusLost(frame) && frame?.focus({ preventScroll: true }));
+  }, [waits, home]);
+  useEscape(waits, home, cancel);
+  return {
+    Viewer,
+    offered,
+    wish,
+    onClose: () => {
+      // The browser has given focus back by now, unless the reader has taken it elsewhere.
+      closed.current = !isFocusLost(home.current);
+      setOpened(null);
+    },
+  };
+}

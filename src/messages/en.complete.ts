@@ -1,0 +1,32 @@
+import {
+  ageEn,
+  decisionEn,
+  expiryEn,
+  faceEn,
+  mediaEn,
+  metadataEn,
+  methodEn,
+  reportEn,
+  scoreEn,
+  statusEn,
+  viewerOpenEn,
+  warningsEn,
+} from './en.js';
+import { viewerEn } from './en.viewer.js';
+import type { Messages } from './Messages.js';
+
+/** The complete English words, which are the default. Apart from its groups, so that none of them brings along what comes later. */
+export const en: Messages = {
+  status: statusEn,
+  score: scoreEn,
+  age: ageEn,
+  method: methodEn,
+  face: faceEn,
+  warnings: warningsEn,
+  expiry: expiryEn,
+  media: mediaEn,
+  viewer: { ...viewerOpenEn, ...viewerEn },
+  decision: decisionEn,
+  metadata: metadataEn,
+  report: reportEn,
+};

@@ -1,0 +1,43 @@
+import type { ViewerMessages } from './Messages.js';
+import type { viewerOpenEn } from './en.js';
+
+/** The words of the enlarged view itself. Nothing of the first screen may import them. */
+export const viewerEn: Omit<ViewerMessages, keyof typeof viewerOpenEn> = {
+  label: { image: 'Reference image, enlarged', video: 'Liveness video, enlarged' },
+  stage: { image: 'Image', video: 'Video' },
+  close: 'Close',
+  zoom: 'Zoom',
+  fit: 'Fit',
+  look: 'View, for you only',
+  turn: (degrees) => `Rotate${degrees && `, now ${degrees}`}`,
+  grey: 'Greyscale',
+  brightness: 'Brightness',
+  contrast: 'Contrast',
+  reset: 'Reset view',
+  beside: 'Side by side',
+  player: 'Player',
+  play: 'Play',
+  pause: 'Pause',
+  frame: { back: 'Previous frame', forward: 'Next frame' },
+  step: { back: 'Step back', forward: 'Step forward' },
+  edge: { first: 'This is the first frame.', last: 'This is the last frame.' },
+  speed: 'Speed',
+  rate: (number) => `${number}×`,
+  position: (now, end) => `${now}${end && ` / ${end}`} s`,
+  keys: 'Keys',
+  keyNames: { arrows: 'Arrows', escape: 'Esc' },
+  keyActions: {
+    zoom: 'zoom in, out',
+    zoomTo: 'fit, 100, 200, 400 %',
+    move: 'move',
+    turn: 'rotate',
+    grey: 'greyscale',
+    reset: 'reset view',
+    beside: 'side by side',
+    toggle: 'play, pause',
+    step: 'step back, forward',
+    speed: 'slower, faster',
+    close: 'close',
+  },
+  shortcuts: 'Shortcuts',
+};

@@ -18,6 +18,8 @@ interface Clock {
   document: Document;
   /** Null: none is set. */
   timer: number | null;
+  /** When it rings, by the window's clock that nobody corrects. */
+  due: number;
   onVisibility: () => void;
 }
 
@@ -39,7 +41,9 @@ export function subscribeToClock(subscriber: Subscriber): () => void {
   const view = subscriber.view ?? globalThis.window;
   const clock = clocks.get(view) ?? start(view);
   clock.subscribers.add(subscriber);
-  schedule(view, clock);
+  // Of many that come together each asks only for itself.
+  const wait = waitFor([subscriber], clock.document.hidden);
+  if (clock.timer === null || view.performance.now() + wait < clock.due) ring(view, clock, wait);
   return () => {
     clock.subscribers.delete(subscriber);
     if (clock.subscribers.size === 0) stop(view, clock);
@@ -52,6 +56,7 @@ function start(view: Window): Clock {
     subscribers: new Set(),
     document,
     timer: null,
+    due: 0,
     onVisibility: () => (document.hidden ? schedule(view, clock) : tick(view, clock)),
   };
   document.addEventListener('visibilitychange', clock.onVisibility);
@@ -73,9 +78,18 @@ function tick(view: Window, clock: Clock): void {
 function schedule(view: Window, clock: Clock): void {
   unset(view, clock);
   if (clock.subscribers.size === 0) return;
-  const { hidden } = clock.document;
+  ring(view, clock, waitFor(clock.subscribers, clock.document.hidden));
+}
+
+function waitFor(subscribers: Iterable<Subscriber>, hidden: boolean): number {
   let wait = hidden ? longestWait : second;
-  for (const subscriber of clock.subscribers) wait = Math.min(wait, untilNextMoment(subscriber, hidden));
+  for (const subscriber of subscribers) wait = Math.min(wait, untilNextMoment(subscriber, hidden));
+  return wait;
+}
+
+function ring(view: Window, clock: Clock, wait: number): void {
+  unset(view, clock);
+  clock.due = view.performance.now() + wait;
   clock.timer = view.setTimeout(() => tick(view, clock), wait);
 }
 

@@ -63,20 +63,38 @@ function makeFormat(locale: string, timeZone: string): Format {
   const time = new Intl.DateTimeFormat(locale, { ...clock, timeZone });
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
   const dateTime = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
+  const number = kept((value) => exact.format(value));
+  const whole = kept((value) => plain.format(value));
+  const ofTwo = kept((value) => two.format(value));
   return {
-    number: (value) => exact.format(value),
-    score: (value, limits) => exact.format(shownScore(value, limits)),
-    years: (value, borders) => exact.format(shownYears(value, borders)),
-    measure: (value, against) => exact.format(shownMeasure(value, against)),
+    number,
+    score: (value, limits) => number(shownScore(value, limits)),
+    years: (value, borders) => number(shownYears(value, borders)),
+    measure: (value, against) => number(shownMeasure(value, against)),
     percent: (value) => share.format(shownScore(value)),
     digits: (milliseconds) => {
       const left = Math.max(0, Math.ceil(milliseconds / 1000));
       const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
-      const tail = `:${two.format(seconds)}`;
-      return hours > 0 ? `${plain.format(hours)}:${two.format(minutes)}${tail}` : `${plain.format(minutes)}${tail}`;
+      const tail = `:${ofTwo(seconds)}`;
+      return hours > 0 ? `${whole(hours)}:${ofTwo(minutes)}${tail}` : `${whole(minutes)}${tail}`;
     },
     seconds: (value) => hundredths.format(value),
-    time: (at) => time.format(at),
-    dateTime: (at) => dateTime.format(at),
+    time: kept((at) => time.format(at)),
+    dateTime: kept((at) => dateTime.format(at)),
+  };
+}
+
+const most = 500;
+
+/** Remembers the texts of the first numbers: many clocks tell the same minutes, and the runtime's own formatting is slow. */
+function kept(format: (value: number) => string): (value: number) => string {
+  const texts = new Map<number, string>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    // A map takes the negative zero for 0.
+    const text = format(value + 0);
+    if (texts.size < most) texts.set(value, text);
+    return text;
   };
 }

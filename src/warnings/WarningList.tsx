@@ -146,6 +146,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
         <WarningRows
           key={generation}
           rows={rows}
+          total={entries.length}
           state={state}
           first={first}
           level={levelBelow(headingLevel)}

@@ -53,7 +53,7 @@ const meta = {
       states: [
         '`data-state`: `ready`, `empty` (the payload says that there are none), `absent` (it does not say) or `unreadable` (nothing of what it says can be read).',
         '`data-severity` on each row: `error`, `warning`, `unknown` or `information`. It comes from `log_type` and never from the code, because the customer’s own settings decide.',
-        'Radix adds `data-state="open"` or `"closed"` to rows, triggers and panels.',
+        'Rows, triggers and panels have `data-state="open"` or `"closed"`.',
       ],
       semantics: [
         'A heading (`headingLevel`), and one heading with a button per warning, one level below. The button’s name is the severity, the title, how often, and the effect: “Declined the check”, “Sent it to review”, “Effect not known” or “No effect”.',

@@ -21,8 +21,9 @@ import type { ReportOf } from '../model/report.js';
 import type { WarningEntry } from '../model/warnings.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { SeverityFilter, type Filter } from './SeverityFilter.js';
+import { moveAcross } from './rowKeys.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import { WarningRows } from './WarningRows.js';
+import { WarningRow } from './WarningRow.js';
 import {
   batch,
   glance,
@@ -38,8 +39,10 @@ import {
 import { useWarningList } from './useWarningList.js';
 import {
   askedFor,
+  askedIn,
   filtered,
   filterOf,
+  isOpen,
   lengthened,
   limitOf,
   lookedAt,
@@ -143,18 +146,23 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
         />
       ) : null}
       {rows.length > 0 ? (
-        <WarningRows
-          key={generation}
-          rows={rows}
-          total={entries.length}
-          state={state}
-          first={first}
-          level={levelBelow(headingLevel)}
-          landmark={entries.length <= glance}
-          printing={printing}
-          onOpen={onOpen}
-          onAsk={onAsk}
-        />
+        // The triggers inside are the interactive elements; the list only passes their keys on.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div key={generation} className="lr-WarningList-rows" onKeyDownCapture={moveAcross}>
+          {rows.map((entry) => (
+            <WarningRow
+              key={entry.key}
+              entry={entry}
+              open={isOpen(state, entry, first)}
+              asked={askedIn(state, entry)}
+              level={levelBelow(headingLevel)}
+              landmark={entries.length <= glance}
+              printing={printing}
+              onOpen={onOpen}
+              onAsk={onAsk}
+            />
+          ))}
+        </div>
       ) : null}
       {filters || left > 0 ? (
         // Below the rows, so that they do not move when a filter says what it leaves out.

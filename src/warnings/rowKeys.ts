@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 
 type Step = (index: number, last: number) => number;
 
-// Radix moves inside one accordion; a long list is several, and its reader must not notice.
 const steps: Record<string, Step> = {
   ArrowDown: (index, last) => (index === last ? 0 : index + 1),
   ArrowUp: (index, last) => (index === 0 ? last : index - 1),
@@ -10,7 +9,7 @@ const steps: Record<string, Step> = {
   End: (_index, last) => last,
 };
 
-/** Moves focus between all triggers below the element, however many accordions they are in. */
+/** Moves focus between all triggers below the element (WAI-ARIA, the pattern "accordion"). */
 export function moveAcross(event: KeyboardEvent<HTMLElement>): void {
   const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
   if (!step || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -73,7 +73,7 @@ const meta = {
         '`Esc` is one layer: it closes the enlarged view, and no sheet or dialog of the host’s around it.',
       ],
       classes:
-        '`lr-MediaPreview`, `-frame`, `-failure`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-said`, `-foot`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Icon`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown`.',
+        '`lr-MediaPreview`, `-frame`, `-failure`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-said`, `-foot`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Icon`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown-chip`.',
       more: [
         'The link’s end: `expiresAt`, else what the URL itself says, else `receivedAt` plus `lifetime` (60 minutes), else unknown. The lifetime is not counted where the link has a signature that cannot be read. For the same link the first answer holds.',
         'At the end no attribute in the document holds the URL. The same is true of a veiled, blocked or absent medium, and of server markup.',

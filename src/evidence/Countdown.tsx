@@ -1,7 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { subscribeToClock, type Now } from '../expiry/clock.js';
-import type { Milestone } from '../expiry/deadline.js';
+import type { Milestone, Phase } from '../expiry/deadline.js';
 import { viewOf, type Remaining } from '../expiry/useRemaining.js';
 import { expiryEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
@@ -20,22 +20,29 @@ interface CountdownProps {
 /** Running digits for the eye, and a polite region that speaks four times for the ear. */
 export function Countdown({ at, now, remaining, subject, home }: CountdownProps): ReactElement {
   const words = useWords('expiry', expiryEn);
-  const { phase, milestone } = remaining;
+  const { phase } = remaining;
   const spoken = useNewMilestone(at, remaining);
   const running = at !== null && (phase === 'fresh' || phase === 'ending');
   return (
-    <span ref={home} className="lr-Countdown" data-phase={phase} data-milestone={milestone}>
-      {running ? <Digits at={at} now={now} label={words.label} /> : null}
+    <>
+      {running ? <Digits at={at} now={now} phase={phase} label={words.label} /> : null}
       {phase === 'expired' ? <span className="lr-Countdown-end">{words.expired}</span> : null}
-      <span className="lr-hidden" aria-live="polite">
+      <span ref={home} className="lr-hidden" aria-live="polite">
         {spoken === 'none' ? null : words.spoken[spoken](subject ?? words.link)}
       </span>
-    </span>
+    </>
   );
 }
 
+interface DigitsProps {
+  at: number;
+  now: Now;
+  phase: Phase;
+  label: string;
+}
+
 /** Writes the digits' text itself, so that a tick costs no React render. It is never rendered on a server. */
-function Digits({ at, now, label }: { at: number; now: Now; label: string }): ReactElement {
+function Digits({ at, now, phase, label }: DigitsProps): ReactElement {
   const { digits } = useFormat();
   const node = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -51,6 +58,7 @@ function Digits({ at, now, label }: { at: number; now: Now; label: string }): Re
       ref={node}
       className="lr-Countdown-chip lr-Icon"
       data-icon="clock"
+      data-phase={phase}
       role="timer"
       aria-label={label}
       translate="no"

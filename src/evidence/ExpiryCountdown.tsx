@@ -40,7 +40,13 @@ export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & R
     const deadline = deadlineOf({ expiresAt: useSteadyEnd(expiresAt, now, props) });
     const remaining = useRemaining(deadline, now, home);
     return (
-      <span {...rest} ref={ref} className={clsx('lr-ExpiryCountdown', className)} data-phase={remaining.phase}>
+      <span
+        {...rest}
+        ref={ref}
+        className={clsx('lr-ExpiryCountdown lr-Countdown', className)}
+        data-phase={remaining.phase}
+        data-milestone={remaining.milestone}
+      >
         <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
       </span>
     );

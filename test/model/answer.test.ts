@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureIn } from '../../src/model/answer.js';
+import { cpuTime } from '../cpuTime.ts';
 
 const frame = (): typeof globalThis => {
   const element = document.createElement('iframe');
@@ -106,9 +107,9 @@ describe('an answer without a sign of failure is a success', () => {
     const many = Array.from({ length: 300 }, (_, index) => ({
       data: Array.from({ length: 300 }, () => ({ data: [index] })),
     }));
-    const start = performance.now();
+    const start = cpuTime();
     expect(failureIn(many)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime() - start).toBeLessThan(1000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCredentialName, looksLikeToken, withoutTokens } from '../../src/model/credentials.js';
+import { cpuTime } from '../cpuTime.ts';
 
 const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln';
@@ -282,11 +283,11 @@ describe('tells a credential by its shape', () => {
     'aB'.repeat(500_000),
     '=s:'.repeat(300_000),
   ])('ends soon on a million hostile characters', (text) => {
-    const start = performance.now();
+    const start = cpuTime();
     looksLikeToken(text);
     withoutTokens(text, '…');
     isCredentialName(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 });
 

@@ -35,7 +35,7 @@ const named = Array.from(process.argv.join(' ').matchAll(/--project[= ](\S+)/g),
 // The browser and Storybook take seconds to start, which whoever asks for unit tests only should not wait for.
 const unitOnly = named.length > 0 && named.every((name) => name.startsWith('unit'));
 
-/** Every story in a real browser: its play function, and axe. Left out, with the reason printed, when there is none. */
+/** For `npm run check`, every story in a real browser: its play function, and axe. Left out, with the reason printed, when there is none. */
 async function stories(): Promise<TestProjectConfiguration[]> {
   if (unitOnly) return [];
   const browser = await chromium().catch((error: unknown) => {

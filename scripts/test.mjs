@@ -107,16 +107,16 @@ const steps = [
   { name: 'unit', title: 'Unit tests on React 19', run: () => vitest('unit') },
   { name: 'unit-react18', title: 'Unit tests on React 18', run: () => vitest('unit-react18') },
   {
-    name: 'stories',
-    title: 'Stories in a browser',
-    run: () => (browser() ? vitest('stories') : one(false)),
-  },
-  {
     name: 'storybook',
     title: 'Build of the Storybook',
     run: () => one(runQuietly(bin('storybook'), ['build', '--quiet'])),
   },
-  { name: 'visual', title: 'Pictures', needs: 'storybook', run: () => playwright('playwright.config.ts') },
+  {
+    name: 'visual',
+    title: 'Stories in a browser, and their pictures',
+    needs: 'storybook',
+    run: () => playwright('playwright.config.ts'),
+  },
   {
     name: 'hosts',
     title: 'On the page of a host',

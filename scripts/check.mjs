@@ -114,7 +114,7 @@ const leftOut = (count, what, step) =>
 const unseen = changed.filter((path) => !known.has(seenWith(path)) && !/^(?:docs\/|scripts\/|[^/]+\.md$)/.test(path));
 for (const line of [
   ...leftOut(tests.length - most.tests, 'test files', 'unit'),
-  ...leftOut(stories.length - most.stories, 'story files', 'stories'),
+  ...leftOut(stories.length - most.stories, 'story files', 'visual'),
   ...(unseen.length ? [`whatever depends on ${unseen.join(' ')}, which no test imports: npm test`] : []),
   'React 18, the build, the pictures and the pages of hosts: npm test',
 ])

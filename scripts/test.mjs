@@ -1,7 +1,7 @@
-// `npm test`: every check of this repository, in order, ending with the plain line `N passed, N failed`.
+// `npm test`: every check of this repository, ending with the plain line `N passed, N failed`.
 // `npm test -- unit visual` runs only the steps whose names begin so, and what these need.
 // `UPDATE=1 npm test -- visual` accepts the pictures as they are now.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,17 +27,18 @@ function run(file, args, more = {}) {
   return status === 0;
 }
 
-/** The same, printing what it said only when it failed. @param {string} file @param {string[]} args */
-function runQuietly(file, args) {
-  const { status, error, stdout, stderr } = spawnSync(file, args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+/** The same while others run, printing what it said only when it failed. @param {string} file @param {string[]} args @returns {Promise<boolean>} */
+async function runBeside(file, args) {
+  const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => void (said += data));
+  /** @type {number | Error} */
+  const end = await new Promise((resolve) => {
+    child.on('error', resolve);
+    child.on('close', (code) => resolve(code ?? 1));
   });
-  if (status !== 0) console.error([stdout, stderr, error?.message].filter(Boolean).join('\n'));
-  return status === 0;
+  if (end !== 0) console.error(typeof end === 'number' ? said : end.message);
+  return end === 0;
 }
 
 /** @param {string} name */
@@ -88,16 +89,37 @@ function playwright(config) {
 /** Unpacks or finds the browser once, aloud, before two workers want it. */
 const browser = () => run(process.execPath, [join(root, 'scripts', 'chromium.mjs'), '--quiet']);
 
-/** @type {{ name: string, title: string, needs?: string, run: () => Count }[]} */
+/** Those with `beside` are short, and run first, two at a time: all at once they would want more memory than a small machine has. @type {{ name: string, title: string, needs?: string, beside?: true, run: () => Count | Promise<Count> }[]} */
 const steps = [
-  { name: 'types', title: 'Types', run: () => one(run(bin('tsc'), ['-p', 'tsconfig.json'])) },
-  { name: 'lint', title: 'Lint', run: () => one(run(bin('oxlint'), ['--type-aware', '--deny-warnings'])) },
-  { name: 'format', title: 'Format', run: () => one(run(bin('oxfmt'), ['--check'])) },
+  {
+    name: 'storybook',
+    title: 'Build of the Storybook',
+    beside: true,
+    run: async () => one(await runBeside(bin('storybook'), ['build', '--quiet'])),
+  },
   {
     name: 'build',
     title: 'Build of the library',
-    run: () => one(run(bin('vite'), ['build', '--logLevel', 'warn']) && run(bin('tsc'), ['-p', 'tsconfig.build.json'])),
+    beside: true,
+    run: async () =>
+      one(
+        (await runBeside(bin('vite'), ['build', '--logLevel', 'warn'])) &&
+          (await runBeside(bin('tsc'), ['-p', 'tsconfig.build.json'])),
+      ),
   },
+  {
+    name: 'types',
+    title: 'Types',
+    beside: true,
+    run: async () => one(await runBeside(bin('tsc'), ['-p', 'tsconfig.json'])),
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    beside: true,
+    run: async () => one(await runBeside(bin('oxlint'), ['--type-aware', '--deny-warnings'])),
+  },
+  { name: 'format', title: 'Format', beside: true, run: async () => one(await runBeside(bin('oxfmt'), ['--check'])) },
   {
     name: 'packaging',
     title: 'What would be published',
@@ -107,16 +129,11 @@ const steps = [
   { name: 'unit', title: 'Unit tests on React 19', run: () => vitest('unit') },
   { name: 'unit-react18', title: 'Unit tests on React 18', run: () => vitest('unit-react18') },
   {
-    name: 'stories',
-    title: 'Stories in a browser',
-    run: () => (browser() ? vitest('stories') : one(false)),
+    name: 'visual',
+    title: 'Stories in a browser, and their pictures',
+    needs: 'storybook',
+    run: () => playwright('playwright.config.ts'),
   },
-  {
-    name: 'storybook',
-    title: 'Build of the Storybook',
-    run: () => one(runQuietly(bin('storybook'), ['build', '--quiet'])),
-  },
-  { name: 'visual', title: 'Pictures', needs: 'storybook', run: () => playwright('playwright.config.ts') },
   {
     name: 'hosts',
     title: 'On the page of a host',
@@ -140,12 +157,13 @@ const total = { passed: 0, failed: 0 };
 const broken = new Set();
 /** @type {string[]} */
 const summary = [];
-for (const step of steps.filter((each) => needed.has(each.name))) {
-  console.log(`\n── ${step.title} (${step.name})`);
+
+/** @param {typeof steps[number]} step */
+async function go(step) {
   const start = performance.now();
   const blocked = step.needs !== undefined && broken.has(step.needs);
   if (blocked) console.error(`Not run, since "${step.needs}" failed.`);
-  const { passed, failed } = blocked ? one(false) : step.run();
+  const { passed, failed } = blocked ? one(false) : await step.run();
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   total.passed += passed;
   total.failed += failed;
@@ -155,7 +173,25 @@ for (const step of steps.filter((each) => needed.has(each.name))) {
     `${failed ? '✗' : '✓'} ${step.name.padEnd(14)}${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(9)}`,
   );
 }
+
+const begin = performance.now();
+const todo = steps.filter((step) => needed.has(step.name));
+const beside = todo.filter((step) => step.beside);
+if (beside.length) {
+  console.log(`\n── ${beside.map(({ title }) => title).join(', ')} (${beside.map(({ name }) => name).join(' ')})`);
+  const waiting = [...beside];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await go(step);
+  };
+  await Promise.all([lane(), lane()]);
+}
+for (const step of todo.filter((each) => !each.beside)) {
+  console.log(`\n── ${step.title} (${step.name})`);
+  await go(step);
+}
 rmSync(results, { recursive: true, force: true });
-if (summary.length > 1) console.log(`\n${summary.join('\n')}`);
+if (summary.length > 1) {
+  console.log(`\n${summary.join('\n')}\n  all of it in ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCredentialName, looksLikeToken, withoutTokens } from '../../src/model/credentials.js';
-import { cpu } from '../cpu.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln';
@@ -256,43 +256,6 @@ describe('tells a credential by its shape', () => {
     (text) => expect(looksLikeToken(text)).toBe(true),
   );
 
-  it('finds alone what it finds below another line', () => {
-    const parts =
-      'key token Token tokeN secret Basic basic Bearer bEArer authorization eyJ SG. sg sk AKIA AIza ABCDEFGHIJKLMNOP abcdefghijklmnop';
-    const signs = [
-      '.',
-      '..',
-      '+',
-      '/',
-      '~',
-      '"',
-      "'",
-      ' ',
-      ' ',
-      '\n',
-      '\\',
-      ';',
-      '<',
-      '>',
-      '=',
-      ':',
-      '-',
-      '_',
-      '%',
-      '@',
-      '1',
-      'é',
-      'ſ',
-      'K',
-      '：',
-    ];
-    const text = fc.array(fc.constantFrom(...parts.split(' '), ...signs), { maxLength: 12 }).map((all) => all.join(''));
-    fc.assert(
-      fc.property(text, (alone) => looksLikeToken(alone) || !looksLikeToken(`1\n${alone}`)),
-      { numRuns: 5000 },
-    );
-  });
-
   it('finds a long random text wherever it stands', () => {
     const random = fc.string({ unit: fc.constantFrom(...base62.split('')), minLength: 43, maxLength: 200 });
     const isTelling = (text: string): boolean => (text.match(/[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length > 5;
@@ -320,11 +283,11 @@ describe('tells a credential by its shape', () => {
     'aB'.repeat(500_000),
     '=s:'.repeat(300_000),
   ])('ends soon on a million hostile characters', (text) => {
-    const start = cpu();
+    const start = cpuTime();
     looksLikeToken(text);
     withoutTokens(text, '…');
     isCredentialName(text);
-    expect(cpu() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 });
 

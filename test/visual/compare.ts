@@ -61,8 +61,11 @@ function differsFrom(picture: Picture): (colour: number, i: number) => boolean {
   const palette = [...new Set(picture.pixels)];
   const nearest = nearestIn(palette);
   return (colour, i) => {
+    const away = distance(colour, picture.pixels[i]!);
+    // Asked first, for most pixels are their baseline's.
+    if (away <= 2 * noise) return false;
     const closest = distance(colour, palette[nearest(colour)]!);
-    return distance(colour, picture.pixels[i]!) > Math.min(closest, coarseness) + 2 * noise;
+    return away > Math.min(closest, coarseness) + 2 * noise;
   };
 }
 

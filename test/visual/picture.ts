@@ -16,12 +16,15 @@ export const hex = (colour: number): string => `#${colour.toString(16).padStart(
 
 /** How far two colours are from each other, in the channel where they differ most. */
 export const distance = (one: number, other: number): number =>
-  Math.max(Math.abs(red(one) - red(other)), Math.abs(green(one) - green(other)), Math.abs(blue(one) - blue(other)));
+  one === other
+    ? 0
+    : Math.max(Math.abs(red(one) - red(other)), Math.abs(green(one) - green(other)), Math.abs(blue(one) - blue(other)));
 
 export function fromPng(file: Buffer): Picture {
   const { width, height, data } = PNG.sync.read(file);
   const pixels = new Uint32Array(width * height);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = data.readUInt32BE(i * 4) >>> 8;
+  for (let i = 0, at = 0; i < pixels.length; i++, at += 4)
+    pixels[i] = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
   return { width, height, pixels };
 }
 
@@ -54,10 +57,12 @@ export function half({ width, height, pixels }: Picture): Picture {
   return { ...small, pixels: means };
 }
 
+/** Most pixels are of an area. Red and blue are added in one number, since neither reaches the other. */
 function mean(a: number, b: number, c: number, d: number): number {
-  const of = (channel: (colour: number) => number): number =>
-    (channel(a) + channel(b) + channel(c) + channel(d) + 2) >> 2;
-  return (of(red) << 16) | (of(green) << 8) | of(blue);
+  if (a === b && a === c && a === d) return a;
+  const redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff) + 0x20002;
+  const greens = (a & 0xff00) + (b & 0xff00) + (c & 0xff00) + (d & 0xff00) + 0x200;
+  return ((redBlue >>> 2) & 0xff00ff) | ((greens >>> 2) & 0xff00);
 }
 
 /** Twice as large again, for looking at. */
@@ -71,9 +76,15 @@ export function twice({ width, height, pixels }: Picture): Picture {
   return { width: 2 * width, height: 2 * height, pixels: large };
 }
 
-/** How many pixels have each colour. */
+/** How many pixels have each colour. Neighbours are mostly of one, so each run of them is one entry. */
 export function count({ pixels }: Picture): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let from = 0;
+  for (let i = 1; i <= pixels.length; i++) {
+    const colour = pixels[from]!;
+    if (i < pixels.length && pixels[i] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + i - from);
+    from = i;
+  }
   return counts;
 }

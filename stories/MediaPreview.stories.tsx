@@ -453,6 +453,8 @@ export const Enlarged: Story = {
   },
 };
 
+/** One module is shared by all stories of a page, so these stand on none with others. */
+const alone = ['!autodocs'];
 /** As if nobody had asked for the code yet, and a network that answers so. */
 const onNetwork = (get: typeof viewerChunk.get) => (): (() => void) => {
   const spies = [spyOn(viewerChunk, 'now').mockReturnValue(null), spyOn(viewerChunk, 'get').mockImplementation(get)];
@@ -460,6 +462,7 @@ const onNetwork = (get: typeof viewerChunk.get) => (): (() => void) => {
 };
 
 export const EnlargedLate: Story = {
+  tags: alone,
   parameters: story(
     'The code of the enlarged view comes with the first wish for it. Here it is on its way: the button is busy.',
   ),
@@ -482,6 +485,7 @@ export const EnlargedLate: Story = {
 };
 
 export const EnlargedNotLoaded: Story = {
+  tags: alone,
   parameters: story('Its code did not come, as after a deployment that took the old files away. The medium stays.'),
   beforeEach: onNetwork(() => Promise.reject(new Error('Failed to fetch'))),
   play: async ({ canvas, userEvent }) => {

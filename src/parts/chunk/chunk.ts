@@ -2,7 +2,10 @@
 export interface Chunk<Module> {
   /** The code once it has come, so that nobody waits for it twice. Null: it has not. */
   now: () => Module | null;
-  /** Fetches it, once for all who ask meanwhile. A failure is not kept: who asks again calls `import()` again. Some browsers keep it themselves, until the page is loaded anew. */
+  /**
+   * Fetches it, once for all who ask meanwhile. A failure is not kept: who asks again calls `import()` again. Some browsers keep it themselves,
+   * until the page is loaded anew.
+   */
   get: () => Promise<Module>;
 }
 

@@ -37,7 +37,7 @@ export { ReportProvider, type ReportProviderProps } from './settings/ReportProvi
 
 // components
 export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
-export { ExpiryCountdown, type ExpiryCountdownProps } from './evidence/ExpiryCountdown.js';
+export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCountdown.js';
 export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';

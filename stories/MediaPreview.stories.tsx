@@ -479,7 +479,7 @@ export const EnlargedLate: Story = {
     await userEvent.click(opener);
     await expect(canvas.queryByRole('dialog')).toBeNull();
     await expect(args.onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'opened' }));
-    await waitFor(() => expect(getComputedStyle(opener.firstElementChild as Element).opacity).toBe('0.4'));
+    await waitFor(() => expect(getComputedStyle(opener, '::before').opacity).toBe('0.4'));
     opener.blur();
   },
 };

@@ -4,7 +4,7 @@ import type { Deadline, Phase } from '../expiry/deadline.js';
 import { mediaEn } from '../messages/en.js';
 import type { Medium } from '../model/evidence.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { basisText } from './basisText.js';
+import { basisText } from '../countdown/basisText.js';
 
 interface MediaCaptionProps {
   media: Medium;

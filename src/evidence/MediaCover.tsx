@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { Countdown } from './Countdown.js';
+import { Countdown } from '../countdown/Countdown.js';
 import { MediaCaption } from './MediaCaption.js';
 import { Recording, Still } from './MediaElement.js';
 import { MediaNotice } from './MediaNotice.js';
 import { PlayButton } from './PlayButton.js';
-import { RefreshButton } from './RefreshButton.js';
+import { RefreshButton } from '../countdown/RefreshButton.js';
 import type { Evidence } from '../source/Evidence.js';
 import type { Size } from '../viewer/view.js';
 
@@ -31,7 +31,13 @@ export function EvidenceElement({ evidence, onSize, hold }: MediaOfEvidenceProps
 }
 
 /** What stands over a medium or in its place: its button, what happened to it, and how long its link lives. */
-export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElement {
+export function EvidenceCover({
+  evidence,
+  together = false,
+}: {
+  evidence: Evidence;
+  together?: boolean;
+}): ReactElement {
   const words = useWords('media', mediaEn);
   const { media, state, waiting, flickers, hasLink, deadline, now, remaining } = evidence;
   return (
@@ -45,11 +51,15 @@ export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElemen
         byPage={evidence.byPage}
         endKnown={deadline.at !== null}
         refresh={evidence.refresh}
+        together={together}
+        home={evidence.home}
         onShow={evidence.onShow}
         onRetry={evidence.onRetry}
         onRefresh={evidence.onRefresh}
       />
-      {hasLink ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
+      {hasLink && !together ? (
+        <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} />
+      ) : null}
     </>
   );
 }
@@ -71,17 +81,25 @@ export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement |
 }
 
 /** Names a medium, tells the end of its link, and offers a fresh one while that comes near. */
-export function EvidenceCaption({ evidence, as }: { evidence: Evidence; as?: 'div' }): ReactElement {
+export function EvidenceCaption({
+  evidence,
+  as,
+  together = false,
+}: {
+  evidence: Evidence;
+  as?: 'div';
+  together?: boolean;
+}): ReactElement {
   const { media, state, hasLink, deadline, remaining, refresh, onRefresh } = evidence;
   const offered = refresh !== null && remaining.phase === 'ending' && (state === 'ready' || state === 'loading');
   return (
     <MediaCaption
       media={media}
-      deadline={hasLink ? deadline : null}
+      deadline={hasLink && !together ? deadline : null}
       phase={remaining.phase}
       {...(as ? { as } : undefined)}
     >
-      {offered ? <RefreshButton state={refresh} onRefresh={onRefresh} /> : null}
+      {offered && !together ? <RefreshButton state={refresh} onRefresh={onRefresh} home={evidence.home} /> : null}
     </MediaCaption>
   );
 }

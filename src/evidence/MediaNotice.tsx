@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { mediaEn } from '../messages/en.js';
 import type { MediaMessages } from '../messages/Messages.js';
 import type { Medium } from '../model/evidence.js';
@@ -7,7 +7,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import type { MediaState, Missing } from '../source/mediaState.js';
 import type { IconName } from '../icons/Icon.js';
 import { Notice } from './Notice.js';
-import { RefreshButton } from './RefreshButton.js';
+import { RefreshButton } from '../countdown/RefreshButton.js';
 import type { RefreshState } from '../source/useRefresh.js';
 
 interface MediaNoticeProps {
@@ -22,6 +22,10 @@ interface MediaNoticeProps {
   endKnown: boolean;
   /** Null: the host offers no refresh. */
   refresh: RefreshState | null;
+  /** Whether the button for it stands elsewhere, for all media together. */
+  together: boolean;
+  /** The frame that it stands in. */
+  home: RefObject<HTMLElement | null>;
   onShow: () => void;
   onRetry: () => void;
   onRefresh: () => void;
@@ -62,7 +66,7 @@ function absentDetail(words: MediaMessages, missing: Missing, media: Medium): st
 /** The words and buttons of every state in which the medium itself is not enough. */
 export function MediaNotice(props: MediaNoticeProps): ReactElement | null {
   const words = useWords('media', mediaEn);
-  const { state, media, missing, refresh, onShow, onRetry, onRefresh } = props;
+  const { state, media, missing, refresh, together, home, onShow, onRetry, onRefresh } = props;
   if (state === 'ready') return null;
   const titles: Record<Exclude<MediaState, 'ready'>, string> = {
     ...words.title,
@@ -80,8 +84,8 @@ export function MediaNotice(props: MediaNoticeProps): ReactElement | null {
           {words.retry}
         </button>
       ) : null}
-      {refresh !== null && (state === 'expired' || state === 'failed') ? (
-        <RefreshButton state={refresh} onRefresh={onRefresh} />
+      {refresh !== null && !together && (state === 'expired' || state === 'failed') ? (
+        <RefreshButton state={refresh} onRefresh={onRefresh} home={home} />
       ) : null}
     </Notice>
   );

@@ -1,28 +1,18 @@
 'use client';
-import { clsx } from 'clsx';
 import {
   forwardRef,
-  useRef,
-  useState,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { viewerOpenEn } from '../messages/en.js';
 import type { Medium, EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
-import { useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
-import { fieldsOf, kindOf } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
-import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
-import { EnlargeButton, EnlargeFailure } from './EnlargeButton.js';
-import { Notice } from './Notice.js';
+import { MediaFigure } from './MediaFigure.js';
+import { useMedia } from './useMedia.js';
 import { useOwnCase } from '../parts/useCase.js';
-import { useEvidence } from '../source/useEvidence.js';
-import { useEnlarged } from './useEnlarged.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
-import { useView } from '../viewer/useView.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
 
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
@@ -57,9 +47,6 @@ export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
 }
 
-const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
-const ignore = (): void => undefined;
-
 /**
  * Shows the reader the still or the recording while its link lives, how long that is, and what to do after it; enlarged on request,
  * with tools to inspect it. Reads `reference_image` and `video_url`. At the end of the link nothing in the document holds its address.
@@ -74,81 +61,26 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   {
     report,
     media,
-    caseId: given,
+    caseId,
     receivedAt,
     lifetime,
     expiresAt,
     veiled,
     veilAgain,
-    greyscale = false,
+    greyscale,
     fps,
     viewerKeys,
-    onRefresh,
+    onRefresh: ask,
     onEvent,
-    className,
     ...rest
   },
   ref,
 ): ReactElement {
-  const words = useWords('viewer', viewerOpenEn);
-  const clean = fieldsOf('MediaPreview', report, fields);
-  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
-  const { of, caseId, askedFor } = useOwnCase('MediaPreview', report, given);
+  const own = useOwnCase('MediaPreview', report, caseId);
   // Shared, because the other medium beside an enlarged one may ask too.
-  const shared = useSharedRefresh(onRefresh, useLinks(report), askedFor);
+  const onRefresh = useSharedRefresh(ask, useLinks(report), own.askedFor);
   const moments = { receivedAt, lifetime, expiresAt };
-  const source = { of, caseId, report, clean, kinds, media, ...moments, veiled, veilAgain, onRefresh: shared, onEvent };
-  const evidence = useEvidence(source);
-  const { id, state, home } = evidence;
-  const inHand = useView(id, greyscale);
-  const keySwitch = useState(true);
-  const { Viewer, offered, wish, onClose } = useEnlarged(evidence);
-  const enlarged = Viewer !== null;
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <figure
-      {...rest}
-      ref={ref}
-      className={clsx('lr-MediaPreview', className)}
-      data-media={media}
-      data-state={state}
-      data-phase={evidence.remaining.phase}
-      data-enlarged={enlarged || undefined}
-    >
-      <div
-        className="lr-MediaPreview-frame"
-        ref={enlarged ? undefined : home}
-        tabIndex={-1}
-        data-grey={inHand.view.grey || undefined}
-      >
-        {enlarged ? (
-          <Notice icon="enlarge" title={words.elsewhere} />
-        ) : (
-          <>
-            <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
-            <EvidenceCover evidence={evidence} />
-          </>
-        )}
-        {enlarged || offered ? (
-          <>
-            {enlarged ? null : <VeilButton evidence={evidence} />}
-            <EnlargeButton media={media} wish={wish} button={button} />
-          </>
-        ) : null}
-      </div>
-      {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
-      <EvidenceCaption evidence={evidence} />
-      {Viewer ? (
-        <Viewer
-          evidence={evidence}
-          source={source}
-          inHand={inHand}
-          fps={fps}
-          viewerKeys={viewerKeys}
-          keySwitch={keySwitch}
-          onClose={onClose}
-        />
-      ) : null}
-    </figure>
-  );
+  const looks = { veiled, veilAgain, greyscale, fps, viewerKeys };
+  const medium = useMedia({ report, media, ...moments, ...looks, onRefresh, onEvent }, own);
+  return <MediaFigure {...rest} ref={ref} medium={medium} together={false} />;
 });

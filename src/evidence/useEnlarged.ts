@@ -8,7 +8,7 @@ import type { MediaViewer } from './MediaViewer.js';
 import { viewerChunk } from './viewerChunk.js';
 
 /** Whether a medium is enlarged, or is about to be. */
-interface Enlarged {
+export interface Enlarged {
   /** The enlarged view. Null: it is not open. */
   Viewer: typeof MediaViewer | null;
   /** Whether it can be opened now. */

@@ -177,6 +177,8 @@ export interface ExpiryMessages {
 export interface MediaMessages {
   /** Caption, and the image's alternative text. */
   name: Record<Medium, string>;
+  /** Both, where a countdown of both links is spoken. */
+  together: string;
   /** The video's button. */
   play: string;
   /** Under the video's button for a method whose recording may flicker. */

@@ -228,6 +228,7 @@ export const expiryEn: ExpiryMessages = {
 
 export const mediaEn: MediaMessages = {
   name: { image: 'Reference image', video: 'Liveness video' },
+  together: 'Image and video',
   play: 'Play liveness video',
   flashing: 'The recording may flicker.',
   show: { image: 'Show image', video: 'Show video' },

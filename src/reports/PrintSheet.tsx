@@ -8,7 +8,7 @@ import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js'
 import { useDesk } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import type { VerificationReport } from '../model/report.js';
-import { basisText } from '../evidence/basisText.js';
+import { basisText } from '../countdown/basisText.js';
 import { Fact } from '../parts/Fact.js';
 import { linkFields } from '../source/mediaState.js';
 import { usePrint } from '../parts/usePrinting.js';

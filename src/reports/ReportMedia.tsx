@@ -1,40 +1,37 @@
 'use client';
 import type { ReactElement } from 'react';
-import { MediaPreview, type MediaPreviewProps } from '../evidence/MediaPreview.js';
-import type { Medium } from '../model/evidence.js';
+import { EvidenceLife, isTogether } from '../countdown/EvidenceLife.js';
+import { MediaFigure } from '../evidence/MediaFigure.js';
+import { useMedia, type MediaOptions } from '../evidence/useMedia.js';
+import type { CaseId } from '../model/case.js';
 import { linkFields } from '../source/mediaState.js';
-import { useTellProgress } from '../parts/useTellProgress.js';
 import type { Part } from './Report.sent.js';
 
-interface ReportMediaProps extends Omit<MediaPreviewProps, 'media'> {
+interface ReportMediaProps extends Omit<MediaOptions, 'media'> {
+  of: number;
+  caseId: CaseId | undefined;
   notSent: ReadonlySet<Part>;
 }
 
-const media = ['image', 'video'] as const;
-
-/** The evidence of a report. A medium of which the payload says nothing has no place of its own. */
-export function ReportMedia({ notSent, ...preview }: ReportMediaProps): ReactElement {
-  const isSent = (medium: Medium): boolean => !notSent.has(linkFields[medium]);
+/**
+ * The evidence of a report. A medium of which the payload says nothing has no place of its own. Where the links end as one, as they do when
+ * they were made in one answer, that is told once.
+ */
+export function ReportMedia({ of, caseId, notSent, ...options }: ReportMediaProps): ReactElement | null {
+  const media = [
+    useMedia({ ...options, media: 'image' }, { of, caseId }),
+    useMedia({ ...options, media: 'video' }, { of, caseId }),
+  ];
+  const sent = media.filter(({ evidence }) => !notSent.has(linkFields[evidence.media]));
+  if (sent.length === 0) return null;
+  const evidence = sent.map((medium) => medium.evidence);
+  const together = isTogether(evidence);
   return (
-    <>
-      {media.some(isSent) ? (
-        <div className="lr-Report-media">
-          {media.filter(isSent).map((medium) => (
-            <MediaPreview key={medium} media={medium} {...preview} />
-          ))}
-        </div>
-      ) : null}
-      {media
-        .filter((medium) => !isSent(medium))
-        .map((medium) => (
-          <Unsaid key={medium} media={medium} />
-        ))}
-    </>
+    <div className="lr-Report-media">
+      {sent.map((medium) => (
+        <MediaFigure key={medium.evidence.media} medium={medium} together={together} />
+      ))}
+      {together ? <EvidenceLife media={evidence} /> : null}
+    </div>
   );
-}
-
-/** In the place of a medium that was not sent: a decision panel still has to know that nobody can tell what there is to look at. */
-function Unsaid({ media: medium }: { media: Medium }): null {
-  useTellProgress(medium, 'unknown', false);
-  return null;
 }

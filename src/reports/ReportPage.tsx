@@ -124,7 +124,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         </div>
         <PrintSheet report={report} />
         <div className="lr-Report-body" data-media={bare ? 'none' : undefined}>
-          <ReportMedia notSent={notSent} {...media} />
+          <ReportMedia of={of} caseId={caseId} notSent={notSent} {...media} />
           <Findings order={order}>
             <div className="lr-Report-facts">
               {lead}

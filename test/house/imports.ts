@@ -15,9 +15,10 @@ const floors: Record<string, number> = {
   source: 3,
   viewer: 3,
   locales: 3,
-  evidence: 4,
-  reports: 5,
-  element: 6,
+  countdown: 4,
+  evidence: 5,
+  reports: 6,
+  element: 7,
 };
 
 const top = new Set(['src/index.ts', 'src/read.ts']);

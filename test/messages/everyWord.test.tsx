@@ -104,6 +104,7 @@ describe('a link', () => {
   it.each(
     Object.entries({
       'of evidence': preview(),
+      'of all evidence': <LivenessReport report={report} expiresAt={noon + 60 * minute} />,
       'of nothing in particular': <ExpiryCountdown expiresAt={noon + 60 * minute} />,
     }),
   )('%s that comes to its end', async (_what, element) => {

@@ -44,7 +44,8 @@ describe('the documented sample', () => {
       expect(root).toHaveTextContent(text);
     expect(screen.getByRole('img', { name: 'Reference image' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Play liveness video' })).toBeInTheDocument();
-    expect(screen.getAllByRole('timer')).toHaveLength(2);
+    // Both links end together, so that is told once.
+    expect(screen.getAllByRole('timer')).toHaveLength(1);
   });
 
   it('looks calm: nothing in it is a warning to the eye', () => {
@@ -171,21 +172,15 @@ describe('both media', () => {
     expect(states()).toEqual(['loading', 'ready']);
   });
 
-  it('tell both failures when that call fails, and can be tried again', async () => {
+  it('tell it when that call fails, and can be tried again', async () => {
     const onRefresh = vi.fn(() => Promise.reject(new Error('no')));
     show({ onRefresh, expiresAt: noon });
-    const press = (index: number): Promise<void> =>
-      act(
-        async () =>
-          void fireEvent.click(screen.getAllByRole('button', { name: en.media.refresh })[index] as HTMLElement),
-      );
-    await press(0);
-    await press(1);
+    const press = (): Promise<void> =>
+      act(async () => void fireEvent.click(screen.getByRole('button', { name: en.media.refresh })));
+    await press();
+    expect(screen.getByRole('status')).toHaveTextContent(en.media.refreshFailed);
+    await press();
     expect(onRefresh).toHaveBeenCalledTimes(2);
-    expect(screen.getAllByRole('status').map((status) => status.textContent)).toEqual([
-      en.media.refreshFailed,
-      en.media.refreshFailed,
-    ]);
   });
 
   it('are veiled together, and shown one by one', () => {

@@ -1,0 +1,83 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { viewerOpenEn } from '../messages/en.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { EnlargeButton, EnlargeFailure } from './EnlargeButton.js';
+import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { Notice } from './Notice.js';
+import type { MediaInHand } from './useMedia.js';
+
+interface MediaFigureProps extends ComponentPropsWithoutRef<'figure'> {
+  medium: MediaInHand;
+  /** Whether the end of its link, and the button for a fresh one, stand elsewhere for all media together. */
+  together: boolean;
+}
+
+const ignore = (): void => undefined;
+
+/** A medium in its frame, with its name, and enlarged when asked. */
+export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  MediaFigureProps
+>(function MediaFigure({ medium, together, className, ...rest }, ref): ReactElement {
+  const words = useWords('viewer', viewerOpenEn);
+  const { evidence, source, view, fps, viewerKeys, keySwitch } = medium;
+  const { Viewer, offered, wish, onClose } = medium.enlarged;
+  const { media, state, home } = evidence;
+  const button = useRef<HTMLButtonElement>(null);
+  const isEnlarged = Viewer !== null;
+  return (
+    <figure
+      {...rest}
+      ref={ref}
+      className={clsx('lr-MediaPreview', className)}
+      data-media={media}
+      data-state={state}
+      data-phase={evidence.remaining.phase}
+      data-enlarged={isEnlarged || undefined}
+    >
+      <div
+        className="lr-MediaPreview-frame"
+        ref={isEnlarged ? undefined : home}
+        tabIndex={-1}
+        data-grey={view.view.grey || undefined}
+      >
+        {isEnlarged ? (
+          <Notice icon="enlarge" title={words.elsewhere} />
+        ) : (
+          <>
+            <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
+            <EvidenceCover evidence={evidence} together={together} />
+          </>
+        )}
+        {isEnlarged || offered ? (
+          <>
+            {isEnlarged ? null : <VeilButton evidence={evidence} />}
+            <EnlargeButton media={media} wish={wish} button={button} />
+          </>
+        ) : null}
+      </div>
+      {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
+      <EvidenceCaption evidence={evidence} together={together} />
+      {Viewer ? (
+        <Viewer
+          evidence={evidence}
+          source={source}
+          inHand={view}
+          fps={fps}
+          viewerKeys={viewerKeys}
+          keySwitch={keySwitch}
+          onClose={onClose}
+        />
+      ) : null}
+    </figure>
+  );
+});

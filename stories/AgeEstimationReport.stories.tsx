@@ -39,7 +39,9 @@ const meta = {
       states: ['The article has none of its own. Its parts have theirs: see the components.'],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, age, score, method, face quality and luminance where the payload has them, warnings, session, your `actions`.',
+        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, age, score, method, face quality and luminance where the payload has them, warnings, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
+        'Three layouts by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view).',
+        'Where both links end as one, a line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
       ],
       keys: [
         '`Tab` through the buttons in the order above.',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, waitFor } from 'storybook/test';
-import { LivenessReport, type VerificationReport } from '../src/index.js';
+import { LivenessReport, ReviewDecision, type VerificationReport } from '../src/index.js';
 import { about, story } from './about.ts';
 import {
   arabic,
@@ -71,7 +71,9 @@ const meta = {
       ],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, session, your `actions`.',
+        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
+        'Three layouts by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view).',
+        'Where both links end as one, a line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
       ],
       keys: [
         '`Tab` through the buttons in the order above.',
@@ -105,6 +107,37 @@ export const Approved: Story = {
 export const InReview: Story = {
   args: { report: inReview, receivedAt: receivedAt.ending, limits, metadata: session, actions, onRefresh: fn() },
   parameters: story('A case as a reviewer meets it: limits, session, your buttons, and links with four minutes left.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const OnADesk: Story = {
+  args: {
+    report: inReview,
+    receivedAt: receivedAt.fresh,
+    limits,
+    metadata: session,
+    layout: 'desk',
+    actions: (
+      <ReviewDecision
+        report={inReview}
+        onDecide={fn()}
+        reasons={{ Declined: [{ value: 'spoof', label: 'Presentation attack' }] }}
+      />
+    ),
+  },
+  parameters: story('On a wide screen: large evidence, the findings beside it, the decision in a column that stays.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const ForcedNarrow: Story = {
+  args: { report: inReview, receivedAt: receivedAt.fresh, limits, metadata: session, layout: 'narrow', actions },
+  parameters: story('One column, as on a phone: the findings before the pictures.'),
   play: async ({ canvas }) => {
     await ready(canvas);
   },

@@ -47,6 +47,11 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
    * or played the video) or asks for them. @default 'verdict-first'
    */
   order?: LookingOrder | undefined;
+  /**
+   * How the report is arranged: `narrow` in one column with the findings before the pictures, `page` with the evidence in a column of its own,
+   * `desk` with large evidence and your `actions` in a third column that stays in view. @default by the width that it has: page from 40rem, desk from 68rem
+   */
+  layout?: 'narrow' | 'page' | 'desk' | undefined;
   /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then: that is the success. */
   onRefresh?: OnRefresh | undefined;
   /** Told what happened to the evidence and the findings, for an audit trail; never given a URL. */

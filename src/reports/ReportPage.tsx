@@ -70,6 +70,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     fps,
     viewerKeys,
     order = 'verdict-first',
+    layout,
     onRefresh,
     onEvent,
     printMedia = false,
@@ -111,6 +112,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         ref={ref}
         className={clsx('lr-Report', className)}
         data-print-media={printMedia ? '' : undefined}
+        data-layout={layout}
       >
         <div className="lr-Report-head" ref={home}>
           <Heading className="lr-Report-title" id={titleId}>
@@ -123,7 +125,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           </Uncovered>
         </div>
         <PrintSheet report={report} />
-        <div className="lr-Report-body" data-media={bare ? 'none' : undefined}>
+        <div className="lr-Report-body" data-order={order} data-media={bare ? 'none' : undefined}>
           <ReportMedia of={of} caseId={caseId} notSent={notSent} {...media} />
           <Findings order={order}>
             <div className="lr-Report-facts">

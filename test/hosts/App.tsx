@@ -20,6 +20,10 @@ export interface PageState {
   printMedia?: boolean;
   /** Puts a decision panel under the report. */
   decide?: boolean;
+  /** What a reviewer has: a panel alone, with reasons to choose from. */
+  desk?: boolean;
+  layout?: 'narrow' | 'page' | 'desk';
+  order?: 'verdict-first' | 'evidence-first';
   /** Puts everything into a form of the host's. */
   form?: boolean;
 }
@@ -38,6 +42,7 @@ export function App({
   report: kind,
   warnings = [lowScore],
   decide = false,
+  desk = false,
   form = false,
   ...more
 }: PageState): ReactElement {
@@ -57,8 +62,18 @@ export function App({
       <ReviewDecision report={report} onDecide={() => undefined} />
     </>
   );
+  const reasons = [
+    { value: 'spoof', label: 'Presentation attack' },
+    { value: 'other', label: 'Other person' },
+  ];
+  const panel = <ReviewDecision report={report} onDecide={() => undefined} reasons={{ Declined: reasons }} />;
   const page = (
-    <Report report={report} actions={decide ? actions : undefined} limits={{ review: 80, decline: 50 }} {...more} />
+    <Report
+      report={report}
+      actions={desk ? panel : decide ? actions : undefined}
+      limits={{ review: 80, decline: 50 }}
+      {...more}
+    />
   );
   if (!form) return page;
   return (

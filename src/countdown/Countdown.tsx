@@ -46,9 +46,10 @@ function Digits({ at, now, phase, label }: DigitsProps): ReactElement {
   const { digits } = useFormat();
   const node = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    let shown = '';
     const write = (): void => {
       const text = digits(at - now());
-      if (node.current && node.current.textContent !== text) node.current.textContent = text;
+      if (node.current && text !== shown) node.current.textContent = shown = text;
     };
     write();
     return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });

@@ -110,6 +110,11 @@ export function milestoneOf(deadline: Deadline, now: number): Milestone {
   return marks.find(([, mark]) => remaining <= mark)?.[0] ?? 'none';
 }
 
+/** The next moment after `time` at which the phase or the milestone of a link that ends `at` changes; infinity when all have passed. */
+export function nextMark(at: number, time: number): number {
+  return Math.min(...marks.map(([, mark]) => at - mark).filter((moment) => moment > time));
+}
+
 /** Milliseconds left, or NaN, which no comparison above takes for a number. */
 function remainingOf({ at }: Deadline, now: number): number {
   return at !== null && Number.isFinite(at) && Number.isFinite(now) ? at - now : Number.NaN;

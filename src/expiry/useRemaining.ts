@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useSyncExternalStore, type RefObject } from 'react';
 import { subscribeToClock, type Now } from './clock.js';
-import { milestoneOf, phaseOf, type Deadline, type Milestone, type Phase } from './deadline.js';
+import { milestoneOf, nextMark, phaseOf, type Deadline, type Milestone, type Phase } from './deadline.js';
 
 /** What is left of a link's life, in the steps that a screen distinguishes. */
 export interface Remaining {
@@ -19,8 +19,20 @@ const serverAnswer = 'unknown none';
 export function useRemaining(deadline: Deadline, now: Now, home?: RefObject<HTMLElement | null>): Remaining {
   const { at, basis } = deadline;
   const subscribe = useCallback(
-    (onTick: () => void) =>
-      at === null ? () => undefined : subscribeToClock({ now, deadline: at, onTick, view: viewOf(home) }),
+    (onChange: () => void) => {
+      if (at === null) return () => undefined;
+      let from = now();
+      let until = nextMark(at, from);
+      // Most ticks change nothing, unless somebody has set the clock back.
+      const onTick = (): void => {
+        const time = now();
+        if (time >= from && time < until) return;
+        from = time;
+        until = nextMark(at, time);
+        onChange();
+      };
+      return subscribeToClock({ now, deadline: at, onTick, view: viewOf(home) });
+    },
     [at, now, home],
   );
   const answer = (): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { deadlineOf, milestoneOf, phaseOf, type Deadline } from '../../src/expiry/deadline.js';
+import { deadlineOf, milestoneOf, nextMark, phaseOf, type Deadline } from '../../src/expiry/deadline.js';
 import { readInstant } from '../../src/expiry/instant.js';
 
 const minute = 60_000;
@@ -234,4 +234,13 @@ describe('phaseOf and milestoneOf', () => {
       }),
     );
   });
+});
+
+it('the next change of a link that ends at noon is its next mark', () => {
+  const noon = Date.UTC(2026, 0, 31, 12);
+  const minutes = (before: number): number => noon - before * 60_000;
+  expect([20, 10, 9, 5, 2, 1, 0.5].map((before) => nextMark(noon, minutes(before)))).toEqual(
+    [10, 5, 5, 1, 1, 0, 0].map(minutes),
+  );
+  expect(nextMark(noon, noon)).toBe(Number.POSITIVE_INFINITY);
 });

@@ -15,6 +15,7 @@ const floors: Record<string, number> = {
   source: 3,
   viewer: 3,
   locales: 3,
+  applicant: 4,
   evidence: 4,
   reports: 5,
   element: 6,

@@ -1,22 +1,8 @@
-import type { ApplicantMessages, ApplicantOutcome, ApplicantTrouble } from '../messages/Messages.js';
+import type { ApplicantTrouble } from '../messages/Messages.js';
 import { readText } from '../model/fields.js';
 import { knownStatus, type KnownStatus } from '../model/status.js';
 import { severityOf, type Severity } from '../model/warnings.js';
 import { givenWarnings, warningsOf } from '../warnings/warningsOf.js';
-
-/** What a notice asks of the person. It tells no more than the sentence: whoever reads the page can read its attributes too. */
-export type NoticeKind = 'done' | 'waiting' | 'todo' | 'closed' | 'none';
-
-/** A sentence by its place in the words. */
-export type Sentence =
-  | readonly ['outcome', ApplicantOutcome]
-  | readonly ['restart', keyof ApplicantMessages['restart']]
-  | readonly ['trouble' | 'retry', ApplicantTrouble];
-
-export interface Notice {
-  kind: NoticeKind;
-  sentence: Sentence;
-}
 
 // The only codes that are ever told, each as the trouble that the person can mend; the most useful to hear first. Where no face was seen,
 // light and sharpness say nothing yet; where it was dark, the picture is blurred too. What is not here is never told: new codes are not.
@@ -77,48 +63,4 @@ export function readForApplicant(report: unknown): ApplicantReading {
 /** The API's code for a trouble; where there are several, the first. */
 export function codeOf(trouble: ApplicantTrouble): string {
   return troubles.find(([name]) => name === trouble)?.[1][0] ?? '';
-}
-
-const say = (kind: NoticeKind, ...sentence: Sentence): Notice => ({ kind, sentence });
-
-type Course = (trouble: ApplicantTrouble | null, mayRetry: boolean | undefined) => Notice;
-
-const asks =
-  (outcome: ApplicantOutcome): Course =>
-  (trouble, mayRetry) => {
-    if (mayRetry === false) return say('none', 'outcome', 'none');
-    return trouble === null ? say('todo', 'outcome', outcome) : say('todo', 'retry', trouble);
-  };
-
-const isOver =
-  (outcome: keyof ApplicantMessages['restart']): Course =>
-  (_, mayRetry) =>
-    mayRetry === true ? say('todo', 'restart', outcome) : say('closed', 'outcome', outcome);
-
-const courses: Record<KnownStatus, Course> = {
-  Approved: () => say('done', 'outcome', 'done'),
-  'In Review': () => say('waiting', 'outcome', 'waiting'),
-  Declined: (trouble, mayRetry) => {
-    if (trouble === null) return say('closed', 'outcome', 'closed');
-    return mayRetry === true ? say('todo', 'retry', trouble) : say('closed', 'trouble', trouble);
-  },
-  Resubmitted: asks('again'),
-  'Resub Requested': asks('again'),
-  'Not Finished': asks('unfinished'),
-  'Not Started': asks('unfinished'),
-  'In Progress': asks('unfinished'),
-  'Awaiting User': asks('unfinished'),
-  Expired: isOver('ended'),
-  Abandoned: isOver('ended'),
-  'Kyc Expired': isOver('outdated'),
-};
-
-/** What the person who was checked may read. */
-export function noticeOf({ status, trouble }: ApplicantReading, mayRetry: boolean | undefined): Notice {
-  return status === null ? say('none', 'outcome', 'none') : courses[status](trouble, mayRetry);
-}
-
-/** The text of a sentence. */
-export function textIn(words: ApplicantMessages, [group, key]: Sentence): string {
-  return (words[group] as Record<string, string>)[key] ?? '';
 }

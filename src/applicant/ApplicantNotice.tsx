@@ -11,7 +11,8 @@ import type { IconName } from '../icons/Icon.js';
 import { applicantEn } from '../messages/en.js';
 import type { ReportOf } from '../model/report.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { noticeOf, readForApplicant, textIn, type NoticeKind } from './ApplicantNotice.reading.js';
+import { readForApplicant } from './ApplicantNotice.reading.js';
+import { noticeOf, textIn, type NoticeKind } from './ApplicantNotice.sentence.js';
 
 export interface ApplicantNoticeProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
   /** What `forApplicant` leaves of a report on your server: a page holds its data for whoever looks. A whole report gives the same sentence. */

@@ -25,6 +25,7 @@ export type { Tone } from './model/status.js';
 export type { Severity } from './model/warnings.js';
 export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
+export { forApplicant } from './applicant/forApplicant.js';
 
 // expiry: when a link dies
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
@@ -37,6 +38,7 @@ export { ReportProvider, type ReportProviderProps } from './settings/ReportProvi
 
 // components
 export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
+export { ApplicantNotice, type ApplicantNoticeProps } from './applicant/ApplicantNotice.js';
 export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCountdown.js';
 export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';

@@ -1,5 +1,6 @@
 export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
+export { forApplicant } from './applicant/forApplicant.js';
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
 export type {
   GenderEstimation,

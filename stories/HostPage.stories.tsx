@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import {
   AgeEstimate,
   AgeEstimationReport,
+  ApplicantNotice,
   ExpiryCountdown,
   LivenessReport,
   MediaPreview,
@@ -65,6 +66,7 @@ const everything = (
     <ExpiryCountdown expiresAt={expiresAt.fresh} />
     <VerificationMetadata metadata={session} />
     <ReviewDecision report={inReview} onDecide={decide} requires={requires} aria-label="Alone" />
+    <ApplicantNotice report={inReview} />
     <AgeEstimationReport report={inReview} receivedAt={receivedAt.fresh} minimumAge={18} aria-label="Age" />
     {report}
   </>

@@ -17,6 +17,10 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
   ['ScoreGauge', { report, limits: { review: 80, decline: 50 } }],
   ['AgeEstimate', { report, minimumAge: 18, margin: 3 }],
   ['MethodDetails', { report }],
+  [
+    'ApplicantNotice',
+    { report: { status: 'Declined', warnings: [{ ...warning, risk: 'LOW_FACE_LUMINANCE', log_type: 'error' }] } },
+  ],
   ['WarningList', { report, defaultOpen: 'all' }],
   ['MediaPreview', { report, media: 'image', expiresAt }],
   ['MediaPreview', { report, media: 'video', expiresAt }],

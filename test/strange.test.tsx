@@ -125,7 +125,15 @@ describe.each(reporters)('%s, given', (name, Component) => {
 });
 
 describe('what the developer is told', () => {
-  const parts = ['StatusBadge', 'ScoreGauge', 'AgeEstimate', 'MethodDetails', 'WarningList', 'MediaPreview'];
+  const parts = [
+    'StatusBadge',
+    'ScoreGauge',
+    'AgeEstimate',
+    'MethodDetails',
+    'WarningList',
+    'MediaPreview',
+    'ApplicantNotice',
+  ];
 
   it.each(parts)('%s: what was passed, and what to pass', (name) => {
     const of = said.filter((line) => line.includes(name));

@@ -15,6 +15,7 @@ export const own: Record<string, Record<string, unknown>> = {
   ExpiryCountdown: { expiresAt: noon },
   VerificationMetadata: { metadata: { session_id: 's-1', environment: 'sandbox' } },
   ReviewDecision: { onDecide: () => undefined, requires: ['image'], shortcuts: true },
+  ApplicantNotice: { mayRetry: true },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
 };

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   AgeEstimate,
+  ApplicantNotice,
   AgeEstimationReport,
   ExpiryCountdown,
   LivenessReport,
@@ -109,6 +110,13 @@ const scenes: Record<string, Step[]> = {
   'a badge with another verdict': ['Approved', 'Declined', 'In Review', 'Something', null].map((status) => (
     <StatusBadge key="badge" report={{ status } as { status: string }} />
   )),
+  'a notice for the person who was checked, with another outcome': [
+    'Approved',
+    'In Review',
+    'Declined',
+    'Odd',
+    null,
+  ].map((status) => <ApplicantNotice key="notice" report={{ status } as { status: string }} />),
   'a score that comes, leaves its scale and goes': [89, 12, 150, null, 0, 60].map((score) => (
     <ScoreGauge key="score" report={{ score }} limits={{ review: 80, decline: 50 }} />
   )),

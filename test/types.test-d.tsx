@@ -2,6 +2,8 @@
 import {
   AgeEstimate,
   AgeEstimationReport,
+  ApplicantNotice,
+  forApplicant,
   LivenessReport,
   MediaPreview,
   MethodDetails,
@@ -64,6 +66,7 @@ export const taken = [documented, withObject, withUnknown, readOnly].map((report
     <ScoreGauge report={report} />
     <AgeEstimate report={report} />
     <MethodDetails report={report} />
+    <ApplicantNotice report={report} />
     <WarningList report={report} />
     <MediaPreview report={report} media="image" />
     <LivenessReport report={report} />
@@ -94,6 +97,8 @@ export const mistaken = (
     {/* @ts-expect-error -- pass response.liveness */}
     <MethodDetails report={response} />
     {/* @ts-expect-error -- pass response.liveness */}
+    <ApplicantNotice report={response} />
+    {/* @ts-expect-error -- pass response.liveness */}
     <WarningList report={response} />
     {/* @ts-expect-error -- pass response.liveness */}
     <MediaPreview report={response} media="image" />
@@ -111,6 +116,8 @@ export const parts = (
     <ScoreGauge report={{ score: null }} />
     <AgeEstimate report={{ age_estimation: 17 }} />
     <MethodDetails report={{ method: 'PASSIVE' }} />
+    <ApplicantNotice report={{ status: 'Declined' }} mayRetry />
+    <ApplicantNotice report={forApplicant(documented)} />
     <WarningList report={{ warnings: [] }} />
     <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
     {/* @ts-expect-error -- a report is more than a status */}

@@ -407,6 +407,24 @@ export interface ReportMessages {
   };
 }
 
+/** What has become of a check, as the person who was checked may know it. */
+export type ApplicantOutcome = 'done' | 'waiting' | 'unfinished' | 'again' | 'ended' | 'outdated' | 'closed' | 'none';
+
+/** What the person can do something about. There is no other. */
+export type ApplicantTrouble = 'noFace' | 'severalFaces' | 'covered' | 'dark' | 'bright' | 'unclear';
+
+/** Of the notice for the person who was checked: one or two short sentences each. */
+export interface ApplicantMessages {
+  /** What has become of the check. `closed` also stands for every suspicion, so it must suggest none; `none` for a status that is not known. */
+  outcome: Record<ApplicantOutcome, string>;
+  /** Instead of the same outcome, where the host lets the person begin again. */
+  restart: Record<'ended' | 'outdated', string>;
+  /** Instead of `closed`: what declined the check, where there is no other try. */
+  trouble: Record<ApplicantTrouble, string>;
+  /** Where there is another try: what was the matter, and what to do. */
+  retry: Record<ApplicantTrouble, string>;
+}
+
 /** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
 export interface Messages {
   status: StatusMessages;
@@ -421,6 +439,7 @@ export interface Messages {
   decision: DecisionMessages;
   metadata: MetadataMessages;
   report: ReportMessages;
+  applicant: ApplicantMessages;
 }
 
 /** Any part of the words, as deep as needed. */

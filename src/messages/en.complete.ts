@@ -1,5 +1,6 @@
 import {
   ageEn,
+  applicantEn,
   decisionEn,
   expiryEn,
   faceEn,
@@ -29,4 +30,5 @@ export const en: Messages = {
   decision: decisionEn,
   metadata: metadataEn,
   report: reportEn,
+  applicant: applicantEn,
 };

@@ -1,5 +1,6 @@
 import type {
   AgeMessages,
+  ApplicantMessages,
   DecisionMessages,
   ExpiryMessages,
   FaceMessages,
@@ -398,5 +399,38 @@ export const reportEn: ReportMessages = {
     status: 'Status',
     warning: ({ severity, title, times, effect }) => `- ${severity}: ${title}${times && ` (${times})`} – ${effect}`,
     at: (time) => `Copied ${time}`,
+  },
+};
+
+export const applicantEn: ApplicantMessages = {
+  outcome: {
+    done: 'Your check was successful. Thank you.',
+    waiting: 'We are looking at your check. You do not need to do anything now.',
+    unfinished: 'Your check is not finished yet. Please complete all the steps.',
+    again: 'Please do the check again. Follow the steps on the screen.',
+    ended: 'This check is no longer open. If you still need it, please contact us.',
+    outdated: 'Your check is no longer valid. If you need a new one, please contact us.',
+    closed: 'We could not confirm your check. If you have questions, please contact us.',
+    none: 'There is no result to show yet.',
+  },
+  restart: {
+    ended: 'This check is no longer open. Please start a new one.',
+    outdated: 'Your check is no longer valid. Please start a new one.',
+  },
+  trouble: {
+    noFace: 'We could not confirm your check. Your face could not be seen.',
+    severalFaces: 'We could not confirm your check. There was more than one face in the picture.',
+    covered: 'We could not confirm your check. Part of your face was covered.',
+    dark: 'We could not confirm your check. The picture was too dark.',
+    bright: 'We could not confirm your check. The picture was too bright.',
+    unclear: 'We could not confirm your check. The picture was not clear enough.',
+  },
+  retry: {
+    noFace: 'Your face could not be seen. Please hold it in the middle of the picture and try again.',
+    severalFaces: 'There was more than one face in the picture. Please try again with only your own face in it.',
+    covered: 'Part of your face was covered. Please make sure that all of it can be seen and try again.',
+    dark: 'The picture was too dark. Please turn to a lamp or a window and try again.',
+    bright: 'The picture was too bright. Please move away from strong light and try again.',
+    unclear: 'The picture was not clear enough. Please wipe the camera, hold still and try again.',
   },
 };

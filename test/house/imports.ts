@@ -15,6 +15,7 @@ const floors: Record<string, number> = {
   source: 3,
   viewer: 3,
   locales: 3,
+  applicant: 4,
   countdown: 4,
   evidence: 5,
   reports: 6,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import {
   AgeEstimate,
   AgeEstimationReport,
+  ApplicantNotice,
   en,
   ExpiryCountdown,
   LivenessReport,
@@ -41,6 +42,14 @@ const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
 const requires = ['image', 'video', 'warnings'] as const;
 const signed = `${image}?X-Amz-Date=20260131T120000Z&X-Amz-Expires=60`;
 const token = 'Bearer 0123';
+const mendable = [
+  'NO_FACE_DETECTED',
+  'MULTIPLE_FACES_DETECTED',
+  'HIGH_FACE_OCCLUSION',
+  'LOW_FACE_LUMINANCE',
+  'HIGH_FACE_LUMINANCE',
+  'LOW_FACE_QUALITY',
+];
 const limits = [
   { review: 80, decline: 50 },
   { review: 80 },
@@ -147,6 +156,22 @@ export const states: Record<string, ReactElement> = {
       actions={<ReviewDecision report={report} onDecide={decide} requires={['warnings']} />}
     />
   ),
+  ...each('an outcome for the person checked', Object.keys(en.status.words), (status) => (
+    <>
+      <ApplicantNotice report={{ status }} />
+      <ApplicantNotice report={{ status }} mayRetry />
+      <ApplicantNotice report={{ status }} mayRetry={false} />
+    </>
+  )),
+  ...each('a trouble of theirs', mendable, (risk) => {
+    const declined = { status: 'Declined', warnings: [{ ...titled, risk, log_type: 'error' }] };
+    return (
+      <>
+        <ApplicantNotice report={declined} />
+        <ApplicantNotice report={declined} mayRetry />
+      </>
+    );
+  }),
   'no report': <LivenessReport report={null} />,
   'words and numbers that are not known': <LivenessReport report={unknown} />,
   'an age report': <AgeEstimationReport report={report} minimumAge={18} margin={3} {...media} />,

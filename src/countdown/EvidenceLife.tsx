@@ -40,6 +40,8 @@ export function EvidenceLife({ media }: { media: readonly Evidence[] }): ReactEl
   const shown = linked.some(({ state }) => state === 'ready' || state === 'loading');
   const stuck = linked.some(({ state }) => state === 'expired' || state === 'failed');
   const offered = first.refresh !== null && (stuck || (shown && phase === 'ending'));
+  // Until the browser's clock is asked there is nothing to tell.
+  if (phase === 'unknown' && !offered) return null;
   const state = graver.find((each) => linked.some(({ refresh }) => refresh === each)) ?? 'idle';
   return (
     <div className="lr-EvidenceLife" data-phase={phase}>

@@ -30,6 +30,8 @@ export function MediaCaption({
   const at = deadline?.at ?? null;
   const told = phase === 'expired' ? words.endedAt : words.endsAt;
   const basis = deadline && phase !== 'unknown' ? basisText(deadline, words.basis, format) : null;
+  if (deadline === null && !children)
+    return <Line className="lr-MediaCaption lr-MediaCaption-name">{words.name[media]}</Line>;
   return (
     <Line className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{words.name[media]}</span>

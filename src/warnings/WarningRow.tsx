@@ -48,6 +48,25 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
   const title = titleOf(words, entry);
   const inside = folded.reduce((sum, other) => sum + other.count, 0);
   const state = open ? 'open' : 'closed';
+  const name = (
+    <>
+      <span
+        className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}
+        translate={severity === 'unknown' && entry.warning.log_type.trim() ? 'no' : undefined}
+      >
+        {`${severityWord(words, entry)}:`}
+      </span>{' '}
+      <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>
+        {title.text}
+      </bdi>
+      {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count))}`}</span> : null}
+      {folded.length > 0 ? (
+        <span className="lr-WarningRow-folded">{` ${words.folded(number(inside), inside)}`}</span>
+      ) : null}
+    </>
+  );
+  // Most names are a title and nothing more that is seen.
+  const isPlain = severity !== 'unknown' && count === 1 && folded.length === 0;
   const press = (): void => {
     // Only what was there, closed, before it opens is moved.
     if (!hasPlace) flushSync(() => setPlaced(true));
@@ -67,21 +86,7 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
           data-icon={severity}
           onClick={press}
         >
-          <span className="lr-WarningRow-name">
-            <span
-              className={severity === 'unknown' ? 'lr-WarningRow-severity' : 'lr-hidden'}
-              translate={severity === 'unknown' && entry.warning.log_type.trim() ? 'no' : undefined}
-            >
-              {`${severityWord(words, entry)}:`}
-            </span>{' '}
-            <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>
-              {title.text}
-            </bdi>
-            {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count))}`}</span> : null}
-            {folded.length > 0 ? (
-              <span className="lr-WarningRow-folded">{` ${words.folded(number(inside), inside)}`}</span>
-            ) : null}
-          </span>{' '}
+          {isPlain ? name : <span className="lr-WarningRow-name">{name}</span>}{' '}
           <span className="lr-WarningRow-effect">{words.effect[severity]}</span>
         </button>
       </Heading>

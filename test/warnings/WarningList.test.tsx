@@ -112,9 +112,9 @@ describe('a warning', () => {
     expect(controlled()).toEqual([null, null]);
   });
 
-  it('is seven elements while it is closed and came once', () => {
+  it('is six elements while it is closed and came once', () => {
     const root = show([of('A')]);
-    expect(root.querySelectorAll('.lr-WarningRow, .lr-WarningRow *')).toHaveLength(7);
+    expect(root.querySelectorAll('.lr-WarningRow, .lr-WarningRow *')).toHaveLength(6);
   });
 
   it('says so when the vendor says nothing', () => {

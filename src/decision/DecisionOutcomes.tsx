@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { outcomes, type Outcome } from '../model/decision.js';
+import type { Outcome } from '../model/decision.js';
+import { pressWords } from './pressWords.js';
 import type { DecisionInHand } from './useDecision.js';
 
 interface DecisionOutcomesProps {
@@ -16,10 +17,10 @@ interface DecisionOutcomesProps {
 /** A button for each outcome. One that cannot be pressed now stays in reach, so that a reader can learn why. */
 export function DecisionOutcomes({ decision, keys, disabled, describedBy }: DecisionOutcomesProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const { state, buttons, choose } = decision;
+  const { rules, state, buttons, toReview, choose } = decision;
   return (
     <div className="lr-ReviewDecision-buttons">
-      {outcomes.map((outcome) => (
+      {rules.offered.map((outcome) => (
         <button
           key={outcome}
           ref={(node) => {
@@ -33,7 +34,7 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           aria-keyshortcuts={keys[outcome]}
           onClick={() => choose(outcome)}
         >
-          <span>{words.choose[outcome]}</span>
+          <span>{pressWords(words, outcome, toReview).choose}</span>
           {keys[outcome] ? (
             <kbd translate="no" className="lr-ReviewDecision-key">
               {keys[outcome]?.toUpperCase()}

@@ -11,6 +11,8 @@ export interface DecisionState {
   /** The value of the chosen reason, for each outcome of its own. */
   reasons: Partial<Record<Outcome, string>>;
   comment: string;
+  /** The steps that the reader chose or left out, by their keys. */
+  steps: Readonly<Record<string, boolean>>;
   ticked: Partial<Record<Requirement, boolean>>;
   /** Counts the presses that could not be followed, so that it is said why, each time; 0 when the last one could. */
   refused: number;
@@ -24,6 +26,7 @@ export type DecisionAction =
   | { type: 'choose' | 'send'; outcome: Outcome }
   | { type: 'reason'; value: string }
   | { type: 'comment'; text: string }
+  | { type: 'step'; key: string; chosen: boolean }
   | { type: 'tick'; requirement: Requirement; done: boolean }
   | { type: 'finish'; decision: Decision }
   | { type: 'fail'; message: string | null }
@@ -34,6 +37,7 @@ export const untouchedDecision: DecisionState = {
   outcome: null,
   reasons: {},
   comment: '',
+  steps: {},
   ticked: {},
   refused: 0,
   taken: null,
@@ -58,6 +62,8 @@ export function decide(state: DecisionState, action: DecisionAction): DecisionSt
         : { ...heard, reasons: { ...heard.reasons, [heard.outcome]: action.value } };
     case 'comment':
       return { ...heard, comment: action.text };
+    case 'step':
+      return { ...heard, steps: { ...heard.steps, [action.key]: action.chosen } };
     case 'tick':
       return { ...heard, ticked: { ...heard.ticked, [action.requirement]: action.done } };
     case 'refuse':

@@ -139,7 +139,16 @@ describe('keysOf', () => {
     ['a word', { Approved: 'Enter', Declined: 'n' }, { Declined: 'n' }, true],
     ['nothing and a space', { Approved: '', Declined: ' ' }, {}, true],
     ['no text', { Approved: 1 as unknown as string }, {}, true],
+    ['one of an outcome that is not offered', { Approved: 'y', 'In Review': 'y' }, { Approved: 'y' }, false],
   ] as const)('%s', (_what, shortcuts, keys, faulty) => {
     expect(keysOf(shortcuts)).toEqual({ keys, faulty });
+  });
+
+  it('has a usual key for each outcome that is offered', () => {
+    expect(keysOf(true, ['In Review', 'Declined'])).toEqual({
+      keys: { 'In Review': 'i', Declined: 'd' },
+      faulty: false,
+    });
+    expect(keysOf({ 'In Review': 'Z' }, ['In Review'])).toEqual({ keys: { 'In Review': 'z' }, faulty: false });
   });
 });

@@ -179,6 +179,13 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           />
         )}
       </div>
+      {taken?.outcome === 'In Review' ? (
+        <div className="lr-ReviewDecision-buttons">
+          <button type="button" className="lr-Button" onClick={decision.reopen}>
+            {words.reopen}
+          </button>
+        </div>
+      ) : null}
     </section>
   );
 });

@@ -1,6 +1,6 @@
 import { outcomes, usualOutcomes, type Outcome } from '../model/decision.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
-import type { DecisionState, Reasons } from './ReviewDecision.state.js';
+import type { DecisionState, Lacking, Reasons } from './ReviewDecision.state.js';
 import { reasonOf, reasonsOf } from './ReviewDecision.state.js';
 import { listOf, nodesOf, stepsOf, type Step } from './steps.js';
 
@@ -13,9 +13,6 @@ export interface DecisionRules {
   /** The steps that the person can be asked to do again. */
   steps: readonly Step[];
 }
-
-/** What an outcome lacks before it can be sent. */
-export type Lacking = 'reason' | 'steps' | 'comment';
 
 /** The outcomes in a host's list, each once, and whether something of it is none. Null: it is no list. */
 function outcomesIn(given: unknown): { found: readonly Outcome[]; faulty: boolean } | null {

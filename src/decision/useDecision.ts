@@ -15,8 +15,9 @@ import {
   type DecisionAction,
   type DecisionState,
   type Need,
+  type Refusal,
 } from './ReviewDecision.state.js';
-import { asksMore, lackingIn, type DecisionRules, type Lacking } from './rules.js';
+import { asksMore, lackingIn, type DecisionRules } from './rules.js';
 import { nodesOf } from './steps.js';
 import { askHost } from '../parts/host/askHost.js';
 
@@ -50,12 +51,14 @@ export interface DecisionInHand {
   /** The button of each outcome, to which focus returns. */
   buttons: RefObject<Partial<Record<Outcome, HTMLButtonElement | null>>>;
   /** Why the last press came to nothing, or what went wrong. */
-  problem: 'unseen' | Lacking | 'failed' | null;
-  /** Whether the reader has just chosen, so that focus should follow. True once for each press. */
+  problem: Refusal | 'failed' | null;
+  /** Whether the reader has just chosen, or begun anew, so that focus should follow. True once for each press. */
   takeFocus: () => boolean;
   choose: (outcome: Outcome) => void;
   confirm: (outcome: Outcome) => void;
   back: () => void;
+  /** Begins anew with a case that was kept in review. */
+  reopen: () => void;
   setReason: (value: string) => void;
   setComment: (text: string) => void;
   setStep: (key: string, chosen: boolean) => void;
@@ -100,11 +103,14 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     running.current.delete(key);
     act(failure ? { type: 'fail', message: failure.message } : { type: 'finish', decision });
   };
-  const { step, refused } = state;
+  const { step, refusedFor } = state;
   const fixed = step === 'pending' || step === 'done';
-  const unseen = missing.length > 0;
-  const lacking = state.outcome && lackingIn(state, state.outcome, rules);
-  const refusal = refused === 0 || !allowed ? null : unseen ? 'unseen' : lacking;
+  const lackOf = (outcome: Outcome | null): Refusal | null => {
+    if (!allowed) return null;
+    return missing.length > 0 ? 'unseen' : outcome && lackingIn(state, outcome, rules);
+  };
+  // What was lacking may have come meanwhile, and what is lacking now was not pressed for.
+  const refusal = refusedFor !== null && refusedFor === lackOf(state.outcome) ? refusedFor : null;
   return {
     rules,
     toReview,
@@ -120,20 +126,25 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     },
     choose: (outcome) => {
       if (fixed || !rules.offered.includes(outcome)) return;
-      chose.current = true;
-      if (!ready) act({ type: 'refuse' });
+      chose.current = ready;
+      if (!ready) act({ type: 'refuse', why: lackOf(null) });
       else if (withoutConfirmation.includes(outcome) && !asksMore(state, outcome, rules)) void send(outcome);
       else act({ type: 'choose', outcome });
     },
     confirm: (outcome) => {
       if (fixed) return;
-      if (!ready || lackingIn(state, outcome, rules) !== null) act({ type: 'refuse' });
+      const why = lackOf(outcome);
+      if (!ready || why !== null) act({ type: 'refuse', why });
       else void send(outcome);
     },
     back: () => {
       if (fixed) return;
       if (state.outcome !== null) buttons.current[state.outcome]?.focus();
       act({ type: 'back' });
+    },
+    reopen: () => {
+      chose.current = true;
+      act({ type: 'reopen' });
     },
     setReason: (value) => act({ type: 'reason', value }),
     setComment: (text) => act({ type: 'comment', text }),

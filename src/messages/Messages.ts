@@ -339,6 +339,8 @@ export interface DecisionMessages {
   retry: string;
   /** At the end. `reason` is empty where there is none. */
   done: (decided: string, reason: string) => string;
+  /** The button after a case was kept in review, which brings back the form. */
+  reopen: string;
   /** Label of a first person's opinion; one line of it; and that two are needed. Parts may be empty. */
   opinion: string;
   opinionLine: (parts: { decided: string; by: string; time: string; reason: string }) => string;

@@ -357,6 +357,7 @@ export const decisionEn: DecisionMessages = {
   credentialWithheld: '(a credential, not shown)',
   retry: 'Try again',
   done: (decided, reason) => `Decided: ${decided}${reason && ` (${reason})`}.`,
+  reopen: 'Decide this case',
   opinion: 'First opinion',
   opinionLine: ({ decided, by, time, reason }) =>
     [`${decided}${reason && ` (${reason})`}`, by, time].filter(Boolean).join(', '),

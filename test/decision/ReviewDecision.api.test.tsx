@@ -76,6 +76,25 @@ describe('outcomes', () => {
     expect(said).not.toHaveBeenCalled();
   });
 
+  it('can be decided after all where a case was kept in review, from the start', async () => {
+    render(view({ outcomes: ofFeature, requires: ['image'] }));
+    fireEvent.click(screen.getByRole('checkbox'));
+    write('Later.');
+    press(words.choose['In Review']);
+    await pressAsync(words.confirm['In Review']);
+    button(words.reopen).focus();
+    press(words.reopen);
+    expect(state()).toBe('open');
+    expect(button(words.choose.Approved)).toHaveFocus();
+    expect(comment()).toHaveValue('');
+    expect(screen.getByRole('checkbox')).not.toBeChecked();
+    fireEvent.click(screen.getByRole('checkbox'));
+    press(words.choose.Declined);
+    await pressAsync(words.confirm.Declined);
+    expect(onDecide.mock.calls.map(([{ outcome }]) => outcome)).toEqual(['In Review', 'Declined']);
+    expect(screen.queryByRole('button', { name: words.reopen })).toBeNull();
+  });
+
   it('that are none are told to the developer and left out', () => {
     render(view({ outcomes: ['Declined', 'Declined', 'Rejected', null] as never }));
     expect(offered()).toEqual([words.choose.Declined]);
@@ -185,6 +204,18 @@ describe('a comment that is required', () => {
     expect(status()).toHaveTextContent('');
     await pressAsync(words.confirm.Declined);
     expect(onDecide).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'Declined', comment: ' Seen. ' }));
+  });
+
+  it('is not told of where another thing was missing, and pulls no focus then', () => {
+    const more = { commentRequired: true, requires: ['image'] as const };
+    const { rerender } = render(view({ ...more, looked: { image: true } }));
+    press(words.choose.Declined);
+    rerender(view({ ...more, looked: { image: false } }));
+    press(words.confirm.Declined);
+    expect(status()).toHaveTextContent(words.missing([words.requirements.image]));
+    rerender(view({ ...more, looked: { image: true } }));
+    expect(status()).toHaveTextContent('');
+    expect(comment()).not.toHaveFocus();
   });
 
   it('comes after the reason', () => {

@@ -158,6 +158,7 @@ export const decided: (decision: Decision) => Promise<void> = async ({ outcome, 
   await fetch('/decisions', { method: 'POST', body: JSON.stringify({ outcome, reason, comment }) });
 };
 const requires = ['image', 'warnings'] as const;
+declare const send: (nodes: { node_id: string | null; feature: string }[]) => Promise<void>;
 const ofFeature = ['Approved', 'Declined', 'In Review'] as const;
 export const decisions = (
   <>
@@ -180,6 +181,8 @@ export const decisions = (
       reviewer={7}
     />
     <ReviewDecision report={documented} onDecide={decided} commentRequired features={undefined} reviewer={undefined} />
+    {/* A host's own types need not know of lists that cannot be written to. */}
+    <ReviewDecision report={documented} onDecide={({ nodes_to_resubmit: nodes = [] }) => send(nodes)} />
     {/* @ts-expect-error -- the API takes no such word */}
     <ReviewDecision report={documented} onDecide={decided} outcomes={['Rejected']} />
     {/* @ts-expect-error -- a step is known by its feature */}

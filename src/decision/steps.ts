@@ -52,11 +52,7 @@ export function isChosen({ steps: touched }: DecisionState, step: Step, steps: r
 }
 
 /** What the decision carries. Undefined: it is none that asks for steps, or the host gave none. */
-export function nodesOf(
-  state: DecisionState,
-  outcome: Outcome,
-  steps: readonly Step[],
-): readonly NodeToResubmit[] | undefined {
+export function nodesOf(state: DecisionState, outcome: Outcome, steps: readonly Step[]): NodeToResubmit[] | undefined {
   if (outcome !== 'Resubmitted' || steps.length === 0) return undefined;
   return steps.filter((step) => isChosen(state, step, steps)).map(({ node_id, feature }) => ({ node_id, feature }));
 }

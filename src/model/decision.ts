@@ -23,7 +23,7 @@ export interface Decision {
   /** The `caseId` that you gave; absent when you gave none. */
   caseId?: CaseId;
   /** The steps that the person does again, as the API takes them; absent unless it is Resubmitted and you gave `features`. */
-  nodes_to_resubmit?: readonly NodeToResubmit[];
+  nodes_to_resubmit?: NodeToResubmit[];
 }
 
 /** A step of a session as the API takes and gives it. */

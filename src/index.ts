@@ -19,7 +19,14 @@ export type {
 export type { EvidenceEvent, EvidenceEventType, Instant, Requirement, VeilAgain } from './model/evidence.js';
 export type { CaseId } from './model/case.js';
 export type { HostAnswer } from './model/answer.js';
-export type { Decision, DecisionReason, FirstOpinion, Outcome } from './model/decision.js';
+export type {
+  Decision,
+  DecisionReason,
+  FirstOpinion,
+  NodeToResubmit,
+  Outcome,
+  ResubmitStep,
+} from './model/decision.js';
 export type { ScoreLimits } from './model/limits.js';
 export type { Tone } from './model/status.js';
 export type { Severity } from './model/warnings.js';

@@ -16,6 +16,15 @@ const reasons = {
   ],
 };
 
+/** The steps of a session, as its `features` in the API's response. */
+const features = [
+  { feature: 'ID_VERIFICATION', node_id: 'feature_ocr_1' },
+  { feature: 'LIVENESS', node_id: 'feature_liveness_1' },
+  { feature: 'POA', node_id: 'feature_poa_1' },
+];
+
+const ofFeature = ['Approved', 'Declined', 'In Review'] as const;
+
 /** Two people may have reports that are alike to the letter. */
 const withoutMedia = { ...inReview, reference_image: null, video_url: null };
 
@@ -27,7 +36,14 @@ const meta = {
   title: 'Components/ReviewDecision',
   component: ReviewDecision,
   args: { report: inReview, onDecide: fn() },
-  argTypes: { report: { control: 'object' }, reasons: { control: 'object' }, requires: { control: 'object' } },
+  argTypes: {
+    report: { control: 'object' },
+    reasons: { control: 'object' },
+    requires: { control: 'object' },
+    outcomes: { control: 'object' },
+    features: { control: 'object' },
+    consequences: { control: 'object' },
+  },
   decorators: [inColumn('list')],
   parameters: {
     docs: about({
@@ -35,25 +51,29 @@ const meta = {
         'Lets the reader decide a case that is in review, with a reason and a comment, after looking at what you require.',
       reads: '`status`. Only a case that is In Review can be decided, unless you set `allowAnyStatus`.',
       states: [
-        '`data-state`: `blocked` (not in review), `covered` (in a report whose findings are covered: it tells nothing of them), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
+        '`data-state`: `blocked` (not in review), `barred` (the one who looks gave the first opinion), `covered` (in a report whose findings are covered: it tells nothing of them), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
         'A required thing (`.lr-DecisionGate-need`) is `waiting`, `seen` or `none` (the report says that it holds nothing of it). Where the report does not say, or not readably, the reader ticks a box.',
       ],
       semantics: [
         'A `<section>` named by its heading, and no form: it can stand in a form of yours, sends nothing with it, and no key in it submits yours.',
         'A button per outcome. One that cannot be pressed now has `aria-disabled`, keeps its place in the order of focus, and its description says why.',
-        'A chosen outcome opens a group with its reason, where you have a list for it, and a button that confirms. Focus goes there, and back with **Back** or `Escape`.',
+        'A chosen outcome opens a group with what it brings about, its reason and its steps, where you have them, and a button that confirms. Focus goes there, and back with **Back** or `Escape`.',
+        'A reason, step or comment that is missing takes the focus, is `aria-invalid` and is described by what is said of it. The steps are boxes in a `<fieldset>`; what an outcome brings about describes the button that confirms.',
         'What is missing and what failed is said in a `role="status"`. At the end focus goes to the words that tell what was decided.',
       ],
       keys: [
         '`Tab` through the buttons, `Enter` or `Space` to press, `Escape` back from the last step.',
-        'With `shortcuts`: `A`, `D`, `R` or your own, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
+        'With `shortcuts`: `A`, `D`, `R`, `I` or your own, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
       ],
       classes:
-        '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-Input`; `lr-Button`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
+        '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-Input`; `lr-Button`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`, `-effect`; `lr-DecisionSteps`, `-title`, `-list`, `-box`, `-node`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
       more: [
         'It calls `onDecide` and nothing else. The badge keeps the vendor’s status until you pass another report.',
         'In the `actions` of a report it knows what the reader has looked at: the image was drawn, the video ran to its end, and every warning that may have had an effect was opened. Elsewhere tell it with `looked`, or the reader ticks boxes.',
         'A required thing that the report does not have is no obstacle, and it says so. One that cannot be seen any more (an expired link) is: refresh it, or leave it out of `requires`.',
+        '`outcomes` says what is offered: of a session the API takes Approved, Declined and Resubmitted, of one feature Approved, Declined and In Review. To keep a case in review decides nothing, so a button brings the form back.',
+        '`features` are the steps that a person can be asked to do again. None is chosen at first, because a list that comes ticked is confirmed unread; one that is alone is, because there is nothing to choose from. Of an unusable list nothing is asked, and you are told in development.',
+        '`reviewer` bars the person who gave the `firstOpinion`, by its `byId`, else by its `by`. It is a help for honest people: your server must refuse the second opinion of one person too.',
         'Each outcome asks once more before it is sent. `withoutConfirmation` names those that do not.',
         'The draft, the question and “Decided” are of one case, which `caseId` names. They stay through a refresh of links, a poll and a failure, and never reach another case. Without a `caseId` another report object is the same case only when its links prove it.',
         'A decision is taken when `onDecide` answers with nothing, or with something without a sign of failure. `false`, a `Response` that is not ok, `{ error }`, `{ serverError }`, `{ success: false }` and their like are failures; a text in them is shown, without links. The error of a rejection is not read, because it may hold what must not be shown.',
@@ -123,6 +143,140 @@ export const GateByHand: Story = {
   },
 };
 
+export const OfOneFeature: Story = {
+  args: { outcomes: ofFeature, shortcuts: true },
+  parameters: story('What the API takes of one feature. In Review leaves the case for somebody else, with a note.'),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Waits for the document team.');
+    canvas.getByRole('button', { name: 'Shortcuts' }).focus();
+    await userEvent.keyboard('i');
+    await expect(canvas.getByRole('button', { name: 'Confirm: keep in review' })).toHaveFocus();
+    await expect(canvas.getByText('It still has to be decided.')).toBeVisible();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const KeptInReview: Story = {
+  args: { outcomes: ofFeature, withoutConfirmation: ['In Review'] },
+  parameters: story('Nothing was decided, so the form can come back.'),
+  play: async ({ canvas, userEvent, args }) => {
+    const keep = async (): Promise<void> => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Keep in review' }));
+      await expect(await canvas.findByText('Decided: In Review.')).toBeVisible();
+    };
+    await keep();
+    await userEvent.click(canvas.getByRole('button', { name: 'Decide this case' }));
+    await expect(canvas.getByRole('button', { name: 'Approve' })).toHaveFocus();
+    await keep();
+    await expect(args.onDecide).toHaveBeenCalledTimes(2);
+    leave();
+  },
+};
+
+export const ToReview: Story = {
+  args: { report: { status: 'Approved' }, outcomes: ['Declined', 'In Review'], allowAnyStatus: true },
+  parameters: story('Where the case has another status, In Review is worded as what it does then.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Send to review' }));
+    await expect(canvas.getByRole('button', { name: 'Confirm: send to review' })).toHaveFocus();
+    leave();
+  },
+};
+
+export const CommentRequired: Story = {
+  args: { commentRequired: ['Declined', 'Resubmitted'] },
+  parameters: story('Before a choice the label says which outcomes need it.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleName('Comment (required for: Decline, Ask to resubmit)');
+    await expect(canvas.getByRole('textbox')).not.toBeRequired();
+  },
+};
+
+export const CommentMissing: Story = {
+  args: { commentRequired: ['Declined'], withoutConfirmation: ['Declined'] },
+  parameters: story('Space is no comment. Without one it is not sent at the first press either.'),
+  play: async ({ canvas, userEvent, args }) => {
+    const comment = canvas.getByRole('textbox');
+    await userEvent.type(comment, '  ');
+    await userEvent.click(canvas.getByRole('button', { name: 'Decline' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: decline' }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Write a comment first.');
+    await expect(comment).toHaveFocus();
+    await expect(comment).toBeRequired();
+    await expect(comment).toHaveAccessibleDescription('Write a comment first.');
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const Steps: Story = {
+  args: { features },
+  parameters: story('Which steps the person does again. The decision has them as the API takes them.'),
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask to resubmit' }));
+    const liveness = canvas.getByRole('checkbox', { name: 'Liveness check' });
+    await expect(canvas.getByRole('checkbox', { name: 'Identity document' })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect(liveness).toBeChecked();
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: ask to resubmit' }));
+    await expect(args.onDecide).toHaveBeenCalledWith(
+      expect.objectContaining({ nodes_to_resubmit: [{ node_id: 'feature_liveness_1', feature: 'LIVENESS' }] }),
+    );
+    leave();
+  },
+};
+
+export const StepsToChoose: Story = {
+  args: {
+    features: [
+      ...features,
+      { feature: 'LIVENESS', node_id: 'feature_liveness_2' },
+      { feature: 'KYB_REGISTRY', node_id: 'feature_kyb_1' },
+      { feature: 'QUESTIONNAIRE', label: 'Source of funds, with the statements of the last three months' },
+    ],
+  },
+  parameters: story('Two steps of one name show their nodes; a feature that is not known is shown as it came.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask to resubmit' }));
+    await expect(canvas.getByRole('group', { name: 'What to do again' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('checkbox', { name: /feature_liveness_2/ }));
+    leave();
+  },
+};
+
+export const StepsMissing: Story = {
+  args: { features },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask to resubmit' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm: ask to resubmit' }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Choose at least one step first.');
+    await expect(canvas.getByRole('checkbox', { name: 'Identity document' })).toHaveFocus();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
+};
+
+export const Consequence: Story = {
+  args: {
+    features: features.slice(1, 2),
+    consequences: {
+      Resubmitted:
+        'The person gets an e-mail with a new link, which is valid for seven days. Their account stays locked.',
+    },
+  },
+  parameters: story('What it brings about, in your words. A step that is alone is chosen.'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask to resubmit' }));
+    const confirm = canvas.getByRole('button', { name: 'Confirm: ask to resubmit' });
+    await expect(confirm).toHaveFocus();
+    await expect(confirm).toHaveAccessibleDescription(/gets an e-mail/);
+    await expect(canvas.getByRole('checkbox')).toBeChecked();
+    leave();
+  },
+};
+
 export const Pending: Story = {
   args: { onDecide: fn(never) },
   play: async ({ canvas, userEvent }) => {
@@ -185,6 +339,24 @@ export const FirstOpinion: Story = {
     },
   },
   parameters: story('Four eyes: the second person sees what the first has decided.'),
+};
+
+export const Barred: Story = {
+  args: {
+    shortcuts: true,
+    firstOpinion: { outcome: 'Declined', comment: 'The ears differ.', by: 'A. Reviewer', byId: 'u-7' },
+    reviewer: 'u-7',
+  },
+  parameters: story('The same person cannot give both opinions.'),
+  play: async ({ canvas, userEvent, args }) => {
+    const approve = canvas.getByRole('button', { name: /^Approve/ });
+    await expect(approve).toHaveAccessibleDescription('You gave the first opinion; another person must decide.');
+    await userEvent.click(approve);
+    await userEvent.keyboard('a');
+    await expect(canvas.queryByRole('button', { name: /^Confirm/ })).toBeNull();
+    await expect(args.onDecide).not.toHaveBeenCalled();
+    leave();
+  },
 };
 
 export const FourEyes: Story = { args: { fourEyes: true }, parameters: story('Before there is a first opinion.') };

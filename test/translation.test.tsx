@@ -101,6 +101,16 @@ const panel = (more: Record<string, unknown> = {}): ReactElement => (
     {...more}
   />
 );
+const ofApi = {
+  caseId: 'api',
+  requires: [],
+  outcomes: ['Approved', 'Declined', 'Resubmitted', 'In Review'],
+  commentRequired: true,
+  features: [
+    { feature: 'LIVENESS', node_id: '1' },
+    { feature: 'LIVENESS', node_id: '2' },
+  ],
+};
 const inReport = (report: typeof sample, more: Record<string, unknown> = {}): ReactElement => (
   <LivenessReport report={report} actions={panel({ requires: ['image', 'video', 'warnings'] })} {...more} />
 );
@@ -253,6 +263,25 @@ const scenes: Record<string, Step[]> = {
     settled,
   ],
   'a decision on its way': [panel({ requires: [] }), deciding(never), press(/^Approve/), press(/^Confirm/)],
+  'a decision as the API takes it: other outcomes, steps, a comment and who decides': [
+    panel({ ...ofApi, consequences: { Resubmitted: 'A letter.', Declined: 'Closed.' } }),
+    press(/^Ask to/),
+    press(/^Confirm/),
+    (place) => void fireEvent.click(place.querySelector('input') as Element),
+    press(/^Confirm/),
+    panel({ ...ofApi, consequences: { Resubmitted: 'Another letter.' }, features: [{ feature: 'POA' }] }),
+    panel({ ...ofApi, commentRequired: ['Approved'], features: [{ feature: 'POA', label: 'Address' }] }),
+    press(/^Keep in/),
+    panel({ ...ofApi, report: { status: 'Approved' }, allowAnyStatus: true }),
+    panel({ ...ofApi, outcomes: ['Approved', 'In Review'] }),
+    panel({ ...ofApi, firstOpinion: { outcome: 'Approved', by: 'One' }, reviewer: 'One' }),
+    panel({ ...ofApi, firstOpinion: { outcome: 'Approved', by: 'One' }, reviewer: 'Two' }),
+    panel({ ...ofApi, commentRequired: false }),
+    deciding(() => Promise.resolve()),
+    press(/^Confirm/),
+    settled,
+    press(/^Decide this/),
+  ],
   'a decision for two, with keys and without, and one that is not allowed': [
     panel({ fourEyes: true }),
     press(/shortcuts|keys/i),

@@ -160,16 +160,40 @@ export const noEvidence = <MediaPreview report={kept} media="image" />;
 const { reports: found, metadata } = readReports('{}');
 export const read = found.map((report) => <LivenessReport key={report.node_id} report={report} metadata={metadata} />);
 
-// A decision is one of three, with a reason and a comment.
+// A decision is one of four, with a reason and a comment.
 export const decided: (decision: Decision) => Promise<void> = async ({ outcome, reason, comment }) => {
   await fetch('/decisions', { method: 'POST', body: JSON.stringify({ outcome, reason, comment }) });
 };
 const requires = ['image', 'warnings'] as const;
+declare const send: (nodes: { node_id: string | null; feature: string }[]) => Promise<void>;
+const ofFeature = ['Approved', 'Declined', 'In Review'] as const;
 export const decisions = (
   <>
     <ReviewDecision report={{ status: 'In Review' }} onDecide={decided} />
     <ReviewDecision report={documented} onDecide={() => undefined} requires={requires} shortcuts={{ Approved: 'y' }} />
     <ReviewDecision report={kept} onDecide={decided} reasons={{ Declined: [{ value: 'mask', label: 'A mask' }] }} />
+    <ReviewDecision
+      report={documented}
+      onDecide={({ nodes_to_resubmit }) =>
+        JSON.stringify(nodes_to_resubmit?.map(({ node_id }) => node_id ?? 'default'))
+      }
+      outcomes={ofFeature}
+      commentRequired={ofFeature}
+      features={[
+        { feature: 'LIVENESS', node_id: null },
+        { feature: 'POA', label: 'Address' },
+      ]}
+      consequences={{ 'In Review': 'The case waits.' }}
+      firstOpinion={{ outcome: 'In Review', byId: 7 }}
+      reviewer={7}
+    />
+    <ReviewDecision report={documented} onDecide={decided} commentRequired features={undefined} reviewer={undefined} />
+    {/* A host's own types need not know of lists that cannot be written to. */}
+    <ReviewDecision report={documented} onDecide={({ nodes_to_resubmit: nodes = [] }) => send(nodes)} />
+    {/* @ts-expect-error -- the API takes no such word */}
+    <ReviewDecision report={documented} onDecide={decided} outcomes={['Rejected']} />
+    {/* @ts-expect-error -- a step is known by its feature */}
+    <ReviewDecision report={documented} onDecide={decided} features={[{ node_id: 'feature_liveness' }]} />
     {/* @ts-expect-error -- without it nothing could be decided */}
     <ReviewDecision report={documented} />
     {/* @ts-expect-error -- there is no such evidence */}

@@ -27,6 +27,21 @@ const pressed: Record<string, [ReactElement, selectors: string[]]> = {
     />,
     ['input', '.lr-ReviewDecision-buttons > button', '[data-emphasis=strong]'],
   ],
+  'a decision that waits for its steps': [
+    <ReviewDecision
+      key="c"
+      report={inReview}
+      onDecide={() => undefined}
+      outcomes={['Resubmitted']}
+      commentRequired
+      features={[
+        { feature: 'LIVENESS', node_id: '1' },
+        { feature: 'LIVENESS', node_id: '2' },
+      ]}
+      consequences={{ Resubmitted: 'A letter.' }}
+    />,
+    ['.lr-ReviewDecision-buttons > button', '[data-emphasis=strong]'],
+  ],
 };
 
 describe('the markup is valid', () => {

@@ -60,6 +60,17 @@ describe('in another window', () => {
     expect(onDecide).toHaveBeenCalledTimes(1);
   });
 
+  it('a comment and steps that are missing take the focus there', () => {
+    const features = [{ feature: 'LIVENESS' }, { feature: 'POA' }];
+    inFrame(<ReviewDecision report={report} onDecide={() => undefined} features={features} commentRequired />);
+    fireEvent.click(button(/^Ask to resubmit/));
+    const [first] = page.querySelectorAll('input');
+    expect(page.activeElement).toBe(first);
+    fireEvent.click(first as Element);
+    fireEvent.click(button(/^Confirm/));
+    expect(page.activeElement).toBe(page.querySelector('textarea'));
+  });
+
   it('a key that is held down does not confirm', () => {
     inFrame(<ReviewDecision report={report} onDecide={() => undefined} />);
     const prevented = !fireEvent.keyDown(button('Approve'), { key: 'Enter', repeat: true });

@@ -4,7 +4,12 @@ import type { Outcome } from '../model/decision.js';
 import type { Tone } from '../model/status.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 
-const tones: Record<Outcome, Tone> = { Approved: 'positive', Declined: 'negative', Resubmitted: 'caution' };
+const tones: Record<Outcome, Tone> = {
+  Approved: 'positive',
+  Declined: 'negative',
+  Resubmitted: 'caution',
+  'In Review': 'caution',
+};
 
 /** What was decided. It takes the focus of the button that it replaces, and no other. */
 export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome }): ReactElement {

@@ -1,47 +1,35 @@
-'use client';
 import type { ReactElement } from 'react';
-import { decisionEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
+import { DecisionComment } from './DecisionComment.js';
+import { DecisionConfirm } from './DecisionConfirm.js';
 import { DecisionGate } from './DecisionGate.js';
 import { DecisionOutcomes } from './DecisionOutcomes.js';
-import { reasonsOf, type Reasons } from './ReviewDecision.state.js';
-import { DecisionConfirm } from './DecisionConfirm.js';
-import { ownField } from '../parts/ownField.js';
+import { consequenceOf } from './rules.js';
 import type { DecisionInHand } from './useDecision.js';
 
 interface DecisionFormProps {
   /** Unlike every other panel's. */
   id: string;
   decision: DecisionInHand;
-  reasons: Reasons | undefined;
   keys: Partial<Record<Outcome, string>>;
-  /** Why a case of this status is not decided here. Null: it is. */
+  consequences: unknown;
+  /** Why this case is not decided here, or not by this person. Null: it is. */
   blockedBecause: string | null;
   /** What must be looked at first, in words. Null: nothing any more. */
   unseen: string | null;
 }
 
 /** Everything that the reader fills in and presses until a decision is taken. */
-export function DecisionForm({ id, decision, reasons, keys, blockedBecause, unseen }: DecisionFormProps): ReactElement {
-  const words = useWords('decision', decisionEn);
-  const { needs, state, problem } = decision;
+export function DecisionForm(props: DecisionFormProps): ReactElement {
+  const { id, decision, keys, consequences, blockedBecause, unseen } = props;
+  const { needs, state } = decision;
   const { step, outcome } = state;
   const blocked = blockedBecause !== null;
+  const said = `${id}said`;
   return (
     <>
       {needs.length > 0 && !blocked ? <DecisionGate id={`${id}gate`} needs={needs} onTick={decision.tick} /> : null}
-      <label className="lr-ReviewDecision-field" {...ownField}>
-        <span>{words.comment}</span>
-        <textarea
-          className="lr-Input lr-ReviewDecision-input"
-          rows={3}
-          dir="auto"
-          value={state.comment}
-          readOnly={blocked || step === 'pending'}
-          onChange={(event) => decision.setComment(event.currentTarget.value)}
-        />
-      </label>
+      <DecisionComment decision={decision} readOnly={blocked || step === 'pending'} said={said} />
       <DecisionOutcomes
         decision={decision}
         keys={keys}
@@ -54,16 +42,12 @@ export function DecisionForm({ id, decision, reasons, keys, blockedBecause, unse
       </p>
       {step !== 'open' && step !== 'done' && outcome !== null && !blocked ? (
         <DecisionConfirm
-          id={`${id}ask`}
+          id={id}
+          decision={decision}
           outcome={outcome}
           state={step}
-          reasons={reasonsOf(reasons, outcome)}
-          reason={state.reasons[outcome] ?? ''}
-          reasonMissing={problem === 'reason'}
-          takeFocus={decision.takeFocus}
-          onReason={decision.setReason}
-          onConfirm={() => decision.confirm(outcome)}
-          onBack={decision.back}
+          consequence={consequenceOf(consequences, outcome)}
+          said={said}
         />
       ) : null}
     </>

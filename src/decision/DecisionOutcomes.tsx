@@ -1,8 +1,9 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { outcomes, type Outcome } from '../model/decision.js';
+import type { Outcome } from '../model/decision.js';
+import { pressWords } from './pressWords.js';
 import type { DecisionInHand } from './useDecision.js';
 
 interface DecisionOutcomesProps {
@@ -16,10 +17,15 @@ interface DecisionOutcomesProps {
 /** A button for each outcome. One that cannot be pressed now stays in reach, so that a reader can learn why. */
 export function DecisionOutcomes({ decision, keys, disabled, describedBy }: DecisionOutcomesProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const { state, buttons, choose } = decision;
+  const { rules, state, buttons, toReview, choose } = decision;
+  const entered = useRef(decision);
+  useEffect(() => {
+    const { rules: asked, buttons: drawn, takeFocus } = entered.current;
+    if (takeFocus()) drawn.current[asked.offered[0] as Outcome]?.focus();
+  }, []);
   return (
     <div className="lr-ReviewDecision-buttons">
-      {outcomes.map((outcome) => (
+      {rules.offered.map((outcome) => (
         <button
           key={outcome}
           ref={(node) => {
@@ -33,7 +39,7 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           aria-keyshortcuts={keys[outcome]}
           onClick={() => choose(outcome)}
         >
-          <span>{words.choose[outcome]}</span>
+          <span>{pressWords(words, outcome, toReview).choose}</span>
           {keys[outcome] ? (
             <kbd translate="no" className="lr-ReviewDecision-key">
               {keys[outcome]?.toUpperCase()}

@@ -9,10 +9,12 @@ interface FirstOpinionNoteProps {
   opinion: FirstOpinion;
   /** Label of its reason. */
   reason: string;
+  /** Whether it is the one who looks. */
+  isOwn: boolean;
 }
 
 /** What a first person has decided, for the second one who must. */
-export function FirstOpinionNote({ opinion, reason }: FirstOpinionNoteProps): ReactElement {
+export function FirstOpinionNote({ opinion, reason, isOwn }: FirstOpinionNoteProps): ReactElement {
   const words = useWords('decision', decisionEn);
   const { dateTime } = useFormat();
   const { outcome, by = '', comment, at } = opinion;
@@ -30,7 +32,7 @@ export function FirstOpinionNote({ opinion, reason }: FirstOpinionNoteProps): Re
           {comment}
         </p>
       ) : null}
-      <p className="lr-FirstOpinion-second">{words.second}</p>
+      {isOwn ? null : <p className="lr-FirstOpinion-second">{words.second}</p>}
     </div>
   );
 }

@@ -4,6 +4,12 @@ import type { Looked, Requirement } from '../model/evidence.js';
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
 export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
 
+/** What an outcome lacks before it can be sent. */
+export type Lacking = 'reason' | 'steps' | 'comment';
+
+/** Why a press cannot be followed: something must be looked at first, or the outcome lacks something. */
+export type Refusal = 'unseen' | Lacking;
+
 /** Everything that the reader has put in. Nothing of it comes from the report, so a fresh report takes nothing away. */
 export interface DecisionState {
   step: DecisionStep;
@@ -11,9 +17,13 @@ export interface DecisionState {
   /** The value of the chosen reason, for each outcome of its own. */
   reasons: Partial<Record<Outcome, string>>;
   comment: string;
+  /** The steps that the reader chose or left out, by their keys. */
+  steps: Readonly<Record<string, boolean>>;
   ticked: Partial<Record<Requirement, boolean>>;
   /** Counts the presses that could not be followed, so that it is said why, each time; 0 when the last one could. */
   refused: number;
+  /** What the last of them lacked; null: nothing that is told. */
+  refusedFor: Refusal | null;
   /** What the host has taken. */
   taken: Decision | null;
   /** What the host said when it did not take it; null: nothing. */
@@ -24,27 +34,33 @@ export type DecisionAction =
   | { type: 'choose' | 'send'; outcome: Outcome }
   | { type: 'reason'; value: string }
   | { type: 'comment'; text: string }
+  | { type: 'step'; key: string; chosen: boolean }
   | { type: 'tick'; requirement: Requirement; done: boolean }
   | { type: 'finish'; decision: Decision }
   | { type: 'fail'; message: string | null }
-  | { type: 'back' | 'refuse' };
+  | { type: 'refuse'; why: Refusal | null }
+  | { type: 'back' | 'reopen' };
 
 export const untouchedDecision: DecisionState = {
   step: 'open',
   outcome: null,
   reasons: {},
   comment: '',
+  steps: {},
   ticked: {},
   refused: 0,
+  refusedFor: null,
   taken: null,
   message: null,
 };
 
 /** The state after an action. What is on its way or done is not changed by the reader any more. */
 export function decide(state: DecisionState, action: DecisionAction): DecisionState {
+  // Who kept a case in review has decided nothing.
+  if (action.type === 'reopen') return state.taken?.outcome === 'In Review' ? untouchedDecision : state;
   const answer = action.type === 'fail' || action.type === 'finish';
   if ((state.step === 'pending') !== answer || state.step === 'done') return state;
-  const heard = { ...state, refused: 0, message: null };
+  const heard = { ...state, refused: 0, refusedFor: null, message: null };
   switch (action.type) {
     case 'choose':
       return { ...heard, step: 'confirming', outcome: action.outcome };
@@ -58,10 +74,12 @@ export function decide(state: DecisionState, action: DecisionAction): DecisionSt
         : { ...heard, reasons: { ...heard.reasons, [heard.outcome]: action.value } };
     case 'comment':
       return { ...heard, comment: action.text };
+    case 'step':
+      return { ...heard, steps: { ...heard.steps, [action.key]: action.chosen } };
     case 'tick':
       return { ...heard, ticked: { ...heard.ticked, [action.requirement]: action.done } };
     case 'refuse':
-      return { ...state, refused: state.refused + 1 };
+      return { ...state, refused: state.refused + 1, refusedFor: action.why };
     case 'fail':
       return { ...heard, step: 'failed', message: action.message };
     case 'finish':

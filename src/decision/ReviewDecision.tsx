@@ -23,6 +23,8 @@ import { DecisionDone } from './DecisionDone.js';
 import { labelOf } from './ReviewDecision.state.js';
 import { keysOf, outcomeOf } from './shortcuts.js';
 import { FirstOpinionNote } from './FirstOpinionNote.js';
+import { rulesOf } from './rules.js';
+import { isSamePerson } from './samePerson.js';
 import type { ReviewDecisionProps } from './ReviewDecision.props.js';
 import { isElement } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
@@ -44,12 +46,17 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     report,
     caseId,
     onDecide,
+    outcomes,
     reasons,
+    commentRequired,
+    features,
+    consequences,
     requires,
     looked,
     withoutConfirmation = [],
     allowAnyStatus = false,
     firstOpinion,
+    reviewer,
     fourEyes = false,
     shortcuts,
     headingLevel = 3,
@@ -71,30 +78,36 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const allowed = allowAnyStatus || known === 'In Review';
   // While the findings are covered nothing here may tell them: not what is allowed, and not what a first person has decided.
   const covered = useCovered();
+  const barred = isSamePerson(reviewer, firstOpinion);
+  const rules = rulesOf({ outcomes, reasons, commentRequired, features });
   const own = useOwnCase('ReviewDecision', report, caseId);
   const decision = useDecision({
     ...own,
     isThere,
     nodeId: textOf(clean.node_id),
     onDecide,
-    reasons,
+    rules,
     requires,
     looked,
     withoutConfirmation,
-    allowed: allowed && isThere && !covered,
+    allowed: allowed && isThere && !covered && !barred,
+    toReview: !covered && isThere && known !== 'In Review',
   });
   const { step, taken, refused, message } = decision.state;
-  const { keys, faulty } = keysOf(shortcuts);
+  const { keys, faulty } = keysOf(shortcuts, rules.offered);
   if (faulty)
     tellDeveloper('ReviewDecision: each of `shortcuts` must be one character of its own. One that is not is left out.');
   const hasKeys = Object.keys(keys).length > 0;
-  const blocked = !allowed && !covered && step !== 'pending' && step !== 'done';
+  const isOpen = !covered && step !== 'pending' && step !== 'done';
+  const blocked = isOpen && !allowed ? 'blocked' : isOpen && barred ? 'barred' : null;
   const statusWord = known === null ? (status ?? '') : statusWords[known];
   const things = decision.missing.map((requirement) => words.requirements[requirement]);
   const unseen = covered ? words.covered : things.length > 0 ? words.missing(things) : null;
   const instead = { link: words.linkWithheld, credential: words.credentialWithheld };
   const failed = message === null ? words.failed : words.failedBecause(withoutSecrets(message, instead));
-  const problems = { unseen, reason: words.reasonMissing, failed };
+  const because = { blocked: words.notInReview(statusWord), barred: words.barred };
+  const lacking = { reason: words.reasonMissing, steps: words.stepsMissing, comment: words.commentMissing };
+  const problems = { unseen, failed, ...lacking };
   const said = decision.problem && problems[decision.problem];
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     onKeyDown?.(event);
@@ -121,7 +134,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
       {...rest}
       ref={root}
       className={clsx('lr-ReviewDecision', className)}
-      data-state={blocked ? 'blocked' : covered && step === 'open' ? 'covered' : step}
+      data-state={blocked ?? (covered && step === 'open' ? 'covered' : step)}
       onKeyDown={onKey}
     >
       <div className="lr-ReviewDecision-head">
@@ -135,7 +148,11 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
         ) : null}
       </div>
       {covered ? null : firstOpinion ? (
-        <FirstOpinionNote opinion={firstOpinion} reason={labelOf(reasons, firstOpinion.outcome, firstOpinion.reason)} />
+        <FirstOpinionNote
+          opinion={firstOpinion}
+          reason={labelOf(reasons, firstOpinion.outcome, firstOpinion.reason)}
+          isOwn={blocked === 'barred'}
+        />
       ) : fourEyes ? (
         <p className="lr-ReviewDecision-note">{words.fourEyes}</p>
       ) : null}
@@ -145,13 +162,13 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           key={isThere ? own.of : 'none'}
           id={id}
           decision={decision}
-          reasons={reasons}
+          consequences={consequences}
           keys={keysOn ? keys : {}}
-          blockedBecause={blocked ? words.notInReview(statusWord) : null}
+          blockedBecause={blocked && because[blocked]}
           unseen={unseen}
         />
       )}
-      <div className="lr-ReviewDecision-said" role="status">
+      <div className="lr-ReviewDecision-said" id={`${id}said`} role="status">
         {taken === null ? (
           // Another element for each refusal, so that the same words are said again.
           <span key={refused}>{said}</span>
@@ -162,6 +179,13 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           />
         )}
       </div>
+      {taken?.outcome === 'In Review' ? (
+        <div className="lr-ReviewDecision-buttons">
+          <button type="button" className="lr-Button" onClick={decision.reopen}>
+            {words.reopen}
+          </button>
+        </div>
+      ) : null}
     </section>
   );
 });

@@ -11,13 +11,14 @@ import {
   decide,
   needsOf,
   reasonOf,
-  reasonsOf,
   untouchedDecision,
   type DecisionAction,
   type DecisionState,
   type Need,
-  type Reasons,
+  type Refusal,
 } from './ReviewDecision.state.js';
+import { asksMore, lackingIn, type DecisionRules } from './rules.js';
+import { nodesOf } from './steps.js';
 import { askHost } from '../parts/host/askHost.js';
 
 interface DecisionOptions {
@@ -29,16 +30,20 @@ interface DecisionOptions {
   /** The report's, or null. */
   nodeId: string | null;
   onDecide: (decision: Decision) => HostAnswer;
-  reasons: Reasons | undefined;
+  rules: DecisionRules;
   requires: readonly Requirement[] | undefined;
   looked: Partial<Record<Requirement, boolean>> | undefined;
   withoutConfirmation: readonly Outcome[];
-  /** Whether a case of this status may be decided now. */
+  /** Whether this case may be decided now, by this person. */
   allowed: boolean;
+  /** Whether In Review is another status than the case has. */
+  toReview: boolean;
 }
 
 /** A decision in the making, and what the reader can do with it. */
 export interface DecisionInHand {
+  rules: DecisionRules;
+  toReview: boolean;
   state: DecisionState;
   needs: readonly Need[];
   /** What must be looked at before anything can be decided. */
@@ -46,14 +51,17 @@ export interface DecisionInHand {
   /** The button of each outcome, to which focus returns. */
   buttons: RefObject<Partial<Record<Outcome, HTMLButtonElement | null>>>;
   /** Why the last press came to nothing, or what went wrong. */
-  problem: 'unseen' | 'reason' | 'failed' | null;
-  /** Whether the reader has just chosen, so that focus should follow. True once for each press. */
+  problem: Refusal | 'failed' | null;
+  /** Whether the reader has just chosen, or begun anew, so that focus should follow. True once for each press. */
   takeFocus: () => boolean;
   choose: (outcome: Outcome) => void;
   confirm: (outcome: Outcome) => void;
   back: () => void;
+  /** Begins anew with a case that was kept in review. */
+  reopen: () => void;
   setReason: (value: string) => void;
   setComment: (text: string) => void;
+  setStep: (key: string, chosen: boolean) => void;
   tick: (requirement: Requirement, done: boolean) => void;
 }
 
@@ -62,13 +70,14 @@ export interface DecisionInHand {
  * and it is never another case's. An answer that comes late is the answer about the case that was sent.
  */
 export function useDecision(options: DecisionOptions): DecisionInHand {
-  const { of, caseId, isThere, nodeId, onDecide, reasons, requires, looked, withoutConfirmation, allowed } = options;
+  const { of, caseId, isThere, nodeId, onDecide, rules, requires, looked, withoutConfirmation, allowed, toReview } =
+    options;
   const now = useSettings().now ?? wallClock;
   // A case with a name is known again when the reader comes back to it, above all while it is on its way.
   const name = caseId === undefined ? `case ${of}` : `${typeof caseId} ${caseId}`;
   const key = isThere ? name : 'none';
   const [drafts, setDrafts] = useState<ReadonlyMap<string, DecisionState>>(new Map());
-  const state = drafts.get(key) ?? untouchedDecision;
+  const state = offeredIn(drafts.get(key) ?? untouchedDecision, rules);
   const act = (action: DecisionAction): void =>
     setDrafts((before) => new Map(before).set(key, decide(before.get(key) ?? untouchedDecision, action)));
   const running = useRef(new Set<string>());
@@ -85,18 +94,26 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     if (running.current.has(key)) return;
     running.current.add(key);
     act({ type: 'send', outcome });
-    const reason = reasonOf(state, outcome, reasons);
-    const made = { outcome, reason, comment: state.comment, at: now(), node_id: nodeId };
-    const decision: Decision = caseId === undefined ? made : { ...made, caseId };
+    const reason = reasonOf(state, outcome, rules.reasons);
+    const decision: Decision = { outcome, reason, comment: state.comment, at: now(), node_id: nodeId };
+    if (caseId !== undefined) decision.caseId = caseId;
+    const nodes = nodesOf(state, outcome, rules.steps);
+    if (nodes) decision.nodes_to_resubmit = nodes;
     const failure = await askHost(() => onDecide(decision));
     running.current.delete(key);
     act(failure ? { type: 'fail', message: failure.message } : { type: 'finish', decision });
   };
-  const { step, refused } = state;
+  const { step, refusedFor } = state;
   const fixed = step === 'pending' || step === 'done';
-  const unseen = missing.length > 0;
-  const refusal = refused === 0 || !allowed ? null : unseen ? 'unseen' : state.outcome === null ? null : 'reason';
+  const lackOf = (outcome: Outcome | null): Refusal | null => {
+    if (!allowed) return null;
+    return missing.length > 0 ? 'unseen' : outcome && lackingIn(state, outcome, rules);
+  };
+  // What was lacking may have come meanwhile, and what is lacking now was not pressed for.
+  const refusal = refusedFor !== null && refusedFor === lackOf(state.outcome) ? refusedFor : null;
   return {
+    rules,
+    toReview,
     state,
     needs,
     missing,
@@ -108,16 +125,16 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
       return taken;
     },
     choose: (outcome) => {
-      if (fixed) return;
-      chose.current = true;
-      if (!ready) act({ type: 'refuse' });
-      else if (withoutConfirmation.includes(outcome) && reasonsOf(reasons, outcome).length === 0) void send(outcome);
+      if (fixed || !rules.offered.includes(outcome)) return;
+      chose.current = ready;
+      if (!ready) act({ type: 'refuse', why: lackOf(null) });
+      else if (withoutConfirmation.includes(outcome) && !asksMore(state, outcome, rules)) void send(outcome);
       else act({ type: 'choose', outcome });
     },
     confirm: (outcome) => {
       if (fixed) return;
-      const unfounded = reasonsOf(reasons, outcome).length > 0 && reasonOf(state, outcome, reasons) === null;
-      if (!ready || unfounded) act({ type: 'refuse' });
+      const why = lackOf(outcome);
+      if (!ready || why !== null) act({ type: 'refuse', why });
       else void send(outcome);
     },
     back: () => {
@@ -125,8 +142,20 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
       if (state.outcome !== null) buttons.current[state.outcome]?.focus();
       act({ type: 'back' });
     },
+    reopen: () => {
+      chose.current = true;
+      act({ type: 'reopen' });
+    },
     setReason: (value) => act({ type: 'reason', value }),
     setComment: (text) => act({ type: 'comment', text }),
+    setStep: (which, chosen) => act({ type: 'step', key: which, chosen }),
     tick: (requirement, done) => act({ type: 'tick', requirement, done }),
   };
+}
+
+/** A draft as it stands now: an outcome that is not offered any more is asked about no more. What is on its way or done stays. */
+function offeredIn(state: DecisionState, { offered }: DecisionRules): DecisionState {
+  const { step, outcome } = state;
+  if (outcome === null || step === 'pending' || step === 'done' || offered.includes(outcome)) return state;
+  return { ...state, step: 'open', outcome: null };
 }

@@ -292,6 +292,8 @@ export interface DecisionMessages {
   heading: string;
   /** The buttons: what the reader does. */
   choose: Record<Outcome, string>;
+  /** The same button, the question before it is sent and the one that sends it, where In Review is another status than the case has. */
+  toReview: Record<'choose' | 'ask' | 'confirm', string>;
   /** What was decided, in a first opinion and at the end. */
   decided: Record<Outcome, string>;
   /** Heading of what must be looked at first, the things, and how far the reader is with each. */
@@ -312,10 +314,21 @@ export interface DecisionMessages {
   /** The first entry of the list, which is no reason, and what is said when it is still chosen. */
   noReason: string;
   reasonMissing: string;
+  /** Label of the comment: where it may be left out, where it may not, and before a choice where only some buttons (`choices`) need one. */
   comment: string;
-  /** The question before a decision is sent, what it means, and the buttons. */
+  commentRequired: string;
+  commentRequiredFor: (choices: readonly string[]) => string;
+  /** What is said when a comment that is needed has not been written. */
+  commentMissing: string;
+  /** Above the steps of the session that the person can be asked to do again, and what is said when none is chosen. */
+  steps: string;
+  stepsMissing: string;
+  /** Those steps, by the API's word for the feature. A feature that is not here is shown as it came. */
+  features: Record<string, string>;
+  /** The question before a decision is sent, what it means (`notFinal`: for In Review), and the buttons. */
   ask: Record<Outcome, string>;
   final: string;
+  notFinal: string;
   confirm: Record<Outcome, string>;
   back: string;
   pending: string;
@@ -328,11 +341,15 @@ export interface DecisionMessages {
   retry: string;
   /** At the end. `reason` is empty where there is none. */
   done: (decided: string, reason: string) => string;
+  /** The button after a case was kept in review, which brings back the form. */
+  reopen: string;
   /** Label of a first person's opinion; one line of it; and that two are needed. Parts may be empty. */
   opinion: string;
   opinionLine: (parts: { decided: string; by: string; time: string; reason: string }) => string;
   second: string;
   fourEyes: string;
+  /** Why nothing can be decided by the one who looks. */
+  barred: string;
   /** The button that switches the keys on and off. */
   shortcuts: string;
 }

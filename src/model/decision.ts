@@ -1,10 +1,13 @@
 import type { CaseId } from './case.js';
 import type { Instant } from './evidence.js';
 
-/** What a person can decide at the vendor. */
-export type Outcome = 'Approved' | 'Declined' | 'Resubmitted';
+/** What a person can decide at the vendor: of a session all but In Review, of one of its features all but Resubmitted. */
+export type Outcome = 'Approved' | 'Declined' | 'Resubmitted' | 'In Review';
 
-export const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
+export const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted', 'In Review'];
+
+/** What is offered where the host names none: what the vendor takes of a session. */
+export const usualOutcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
 
 /** A decision as the reader made it, and of which case. */
 export interface Decision {
@@ -19,6 +22,25 @@ export interface Decision {
   node_id: string | null;
   /** The `caseId` that you gave; absent when you gave none. */
   caseId?: CaseId;
+  /** The steps that the person does again, as the API takes them; absent unless it is Resubmitted and you gave `features`. */
+  nodes_to_resubmit?: NodeToResubmit[];
+}
+
+/** A step of a session as the API takes and gives it. */
+export interface NodeToResubmit {
+  /** Null where the workflow has no nodes. */
+  node_id: string | null;
+  /** The API's own word: `LIVENESS`. */
+  feature: string;
+}
+
+/** A step of the session that the person can be asked to do again. */
+export interface ResubmitStep {
+  /** The API's own word, which the decision hands back as it is: `LIVENESS`. */
+  feature: string;
+  node_id?: string | null | undefined;
+  /** What the reader sees. @default words for the feature, and the feature itself where there are none */
+  label?: string | undefined;
 }
 
 /** One entry of a list of reasons. */
@@ -37,5 +59,7 @@ export interface FirstOpinion {
   comment?: string | undefined;
   /** Who, as the reader knows them. */
   by?: string | undefined;
+  /** Your own id of that person, shown nowhere: what `reviewer` is compared with, before `by`. Null and empty are none. */
+  byId?: string | number | null | undefined;
   at?: Instant | undefined;
 }

@@ -61,13 +61,25 @@ describe('decide', () => {
   });
 
   it('forgets a refusal with the next thing that the reader does', () => {
-    expect(after({ type: 'refuse' }, { type: 'refuse' }).refused).toBe(2);
-    expect(after({ type: 'refuse' }, { type: 'tick', requirement: 'image', done: true })).toMatchObject({
+    const refuse = { type: 'refuse', why: 'unseen' } as const;
+    expect(after(refuse, refuse)).toMatchObject({ refused: 2, refusedFor: 'unseen' });
+    expect(after(refuse, { type: 'tick', requirement: 'image', done: true })).toMatchObject({
       refused: 0,
+      refusedFor: null,
       ticked: { image: true },
     });
     expect(after({ type: 'reason', value: 'mask' }).reasons).toEqual({});
   });
+});
+
+it('begins anew after a case was kept in review, and after nothing else', () => {
+  const keep = { type: 'send', outcome: 'In Review' } as const;
+  const kept = { ...finish, decision: { ...finish.decision, outcome: 'In Review' } } as const;
+  const reopen = { type: 'reopen' } as const;
+  expect(after({ type: 'comment', text: 'Ask.' }, keep, kept, reopen)).toEqual(untouchedDecision);
+  expect(after(send, finish, reopen).step).toBe('done');
+  expect(after(keep, reopen).step).toBe('pending');
+  expect(after({ type: 'comment', text: 'Ask.' }, reopen).comment).toBe('Ask.');
 });
 
 describe('reasonOf', () => {
@@ -139,7 +151,16 @@ describe('keysOf', () => {
     ['a word', { Approved: 'Enter', Declined: 'n' }, { Declined: 'n' }, true],
     ['nothing and a space', { Approved: '', Declined: ' ' }, {}, true],
     ['no text', { Approved: 1 as unknown as string }, {}, true],
+    ['one of an outcome that is not offered', { Approved: 'y', 'In Review': 'y' }, { Approved: 'y' }, false],
   ] as const)('%s', (_what, shortcuts, keys, faulty) => {
     expect(keysOf(shortcuts)).toEqual({ keys, faulty });
+  });
+
+  it('has a usual key for each outcome that is offered', () => {
+    expect(keysOf(true, ['In Review', 'Declined'])).toEqual({
+      keys: { 'In Review': 'i', Declined: 'd' },
+      faulty: false,
+    });
+    expect(keysOf({ 'In Review': 'Z' }, ['In Review'])).toEqual({ keys: { 'In Review': 'z' }, faulty: false });
   });
 });

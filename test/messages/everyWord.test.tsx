@@ -191,34 +191,49 @@ describe('a medium', () => {
 });
 
 describe('a decision', () => {
-  it.each(['Approved', 'Declined', 'Resubmitted'] as const)(
-    '%s: asked, failed, tried again and taken',
-    async (outcome) => {
-      let end = (): void => undefined;
-      let refuse = (): void => undefined;
-      const onDecide = (): Promise<void> =>
-        new Promise((resolve, reject) => {
-          [end, refuse] = [resolve, reject];
-        });
-      show(panel({ onDecide, reasons, shortcuts: true }));
-      await press(screen.getByRole('button', { name: new RegExp(`^${words.decision.choose[outcome]}`) }).textContent);
+  const outcomes = ['Approved', 'Declined', 'Resubmitted', 'In Review'] as const;
+  it.each(outcomes)('%s: asked, failed, tried again and taken', async (outcome) => {
+    let end = (): void => undefined;
+    let refuse = (): void => undefined;
+    const onDecide = (): Promise<void> =>
+      new Promise((resolve, reject) => {
+        [end, refuse] = [resolve, reject];
+      });
+    show(panel({ onDecide, outcomes, reasons, shortcuts: true }));
+    await press(screen.getByRole('button', { name: new RegExp(`^${words.decision.choose[outcome]}`) }).textContent);
+    await press(words.decision.confirm[outcome]);
+    if (outcome === 'Declined') {
+      fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
       await press(words.decision.confirm[outcome]);
-      if (outcome === 'Declined') {
-        fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } });
-        await press(words.decision.confirm[outcome]);
-      }
-      await act(async () => refuse());
-      look();
-      await press(words.decision.retry);
-      await act(async () => end());
-      look();
-    },
-  );
+    }
+    await act(async () => refuse());
+    look();
+    await press(words.decision.retry);
+    await act(async () => end());
+    look();
+  });
 
   it('that the host does not take, with words and a link', async () => {
     show(panel({ onDecide: () => ({ serverError: 'Нет: https://хост.example/1 Bearer 0123' }) }));
     await press(words.decision.choose.Approved);
     await press(words.decision.confirm.Approved);
+  });
+
+  it('without its comment, and without its steps', async () => {
+    const features = [...Object.keys(words.decision.features), 'НОВОЕ', 'НОВОЕ'].map((feature, index) => ({
+      feature,
+      node_id: `${index}`,
+    }));
+    show(panel({ commentRequired: true, features, consequences: { Resubmitted: 'Письмо.' } }));
+    await press(words.decision.choose.Resubmitted);
+    await press(words.decision.confirm.Resubmitted);
+    fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    await press(words.decision.confirm.Resubmitted);
+  });
+
+  it('that sends a case to review', async () => {
+    show(panel({ report: { status: 'Approved' }, allowAnyStatus: true, outcomes }));
+    await press(words.decision.toReview.choose);
   });
 
   it('that comes too early, and after a look at the image', async () => {

@@ -38,7 +38,7 @@ const unreadable = Object.fromEntries(
 ) as unknown as VerificationReport;
 
 const media = { receivedAt: noon, onRefresh: decide };
-const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted'];
+const outcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resubmitted', 'In Review'];
 const requires = ['image', 'video', 'warnings'] as const;
 const signed = `${image}?X-Amz-Date=20260131T120000Z&X-Amz-Expires=60`;
 const token = 'Bearer 0123';
@@ -118,6 +118,12 @@ export const states: Record<string, ReactElement> = {
   ...each('a first opinion', outcomes, (outcome) => (
     <ReviewDecision report={report} onDecide={decide} firstOpinion={{ ...opinion, outcome }} reasons={reasons} />
   )),
+  'a first opinion of the one who looks': (
+    <ReviewDecision report={report} onDecide={decide} firstOpinion={opinion} reviewer={opinion.by} />
+  ),
+  'every outcome, some with a comment': (
+    <ReviewDecision report={report} onDecide={decide} outcomes={outcomes} commentRequired={['Declined', 'In Review']} />
+  ),
   'four eyes': <ReviewDecision report={report} onDecide={decide} fourEyes shortcuts />,
   'a case that is decided': <ReviewDecision report={{ status: 'Approved' }} onDecide={decide} />,
   'a case without a status': <ReviewDecision report={null} onDecide={decide} />,

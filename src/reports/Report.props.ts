@@ -49,7 +49,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   order?: LookingOrder | undefined;
   /**
    * How the report is arranged: `narrow` in one column with the findings before the pictures, `page` with the evidence in a column of its own,
-   * `desk` with large evidence and your `actions` in a third column that stays in view. @default by the width that it has: page from 40rem, desk from 68rem
+   * `desk` with large evidence and your `actions` in a third column that stays in view. One that has no room (page 30rem, desk 60rem) is not
+   * used. @default by the width that it has: page from 40rem, desk from 68rem
    */
   layout?: 'narrow' | 'page' | 'desk' | undefined;
   /** Asks you for fresh links, when the reader presses a button; one call serves both media. Pass the fresh `report` then: that is the success. */

@@ -120,6 +120,15 @@ test('a layout can be forced', async ({ page }) => {
   expect((await box(page.locator('.lr-ReviewDecision'))).x).toBeGreaterThan((await box(score(page))).x);
 });
 
+test('a layout that has no room is not used, and hides nothing', async ({ page }) => {
+  await open(page, 320, 640, { layout: 'desk' });
+  for (const part of [score(page), firstWarning(page), image(page), video(page)]) {
+    const { x, width } = await box(part);
+    expect(x + width).toBeLessThanOrEqual(320);
+    expect(width).toBeGreaterThan(100);
+  }
+});
+
 test('long words push nothing off a narrow screen', async ({ page }) => {
   const word = 'Unbreakable'.repeat(40);
   await open(page, 320, 640, {

@@ -1,4 +1,4 @@
-import { fieldsOf, foundAt, type Fields } from './ownFields.js';
+import { fieldsOf, foundAt, itemsOf, type Fields } from './ownFields.js';
 import type { ReadProblem } from '../model/report.js';
 
 interface Field {
@@ -36,6 +36,7 @@ export const reportSchema: Readonly<Record<string, Field>> = {
     },
     expected: 'two percentages, a word, or null',
   },
+  matches: { isRight: (value) => value === null || itemsOf(value) !== null, expected: 'a list of matches, or null' },
 };
 
 /** One of its warnings. */

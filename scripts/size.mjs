@@ -18,7 +18,7 @@ if (!existsSync(join(dist, 'index.js'))) {
  * The promises, in KB. `read` is two readers that share little, and whoever imports one pays for that one: of envelopes (9.5, of which 3.7
  * keep credentials and other features out), and of the ends of links (5.1, a list of dialects).
  */
-const budgets = { report: 26, badge: 1.6, read: 14.3 };
+const budgets = { report: 26, badge: 1.6, read: 14.4 };
 
 /** @param {string | Uint8Array} content */
 const gzipped = (content) => gzipSync(content, { level: 9 }).length;

@@ -39,6 +39,7 @@ export { ReportProvider, type ReportProviderProps } from './settings/ReportProvi
 // components
 export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
 export { ExpiryCountdown, type ExpiryCountdownProps } from './evidence/ExpiryCountdown.js';
+export { MatchList, type MatchListProps } from './matches/MatchList.js';
 export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';

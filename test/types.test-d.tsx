@@ -10,6 +10,7 @@ import {
   ReviewDecision,
   ScoreGauge,
   StatusBadge,
+  MatchList,
   VerificationMetadata,
   WarningList,
   type Decision,
@@ -112,6 +113,9 @@ export const parts = (
     <AgeEstimate report={{ age_estimation: 17 }} />
     <MethodDetails report={{ method: 'PASSIVE' }} />
     <WarningList report={{ warnings: [] }} />
+    <MatchList report={{ matches: [{ session_id: null, source: 'new_source', status: 'New' }] }} />
+    {/* @ts-expect-error -- text is no number: the API sends one */}
+    <MatchList report={{ matches: [{ similarity_percentage: '93' }] }} />
     <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
     {/* @ts-expect-error -- a report is more than a status */}
     <LivenessReport report={{ status: 'Approved' }} />

@@ -30,10 +30,16 @@ export function EvidenceElement({ evidence, onSize, hold }: MediaOfEvidenceProps
   );
 }
 
+interface EvidenceCoverProps {
+  evidence: Evidence;
+  /** Whether the time that its link has left is told. @default where there is a link */
+  counts?: boolean;
+}
+
 /** What stands over a medium or in its place: its button, what happened to it, and how long its link lives. */
-export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElement {
+export function EvidenceCover({ evidence, counts = evidence.hasLink }: EvidenceCoverProps): ReactElement {
   const words = useWords('media', mediaEn);
-  const { media, state, waiting, flickers, hasLink, deadline, now, remaining } = evidence;
+  const { media, state, waiting, flickers, deadline, now, remaining } = evidence;
   return (
     <>
       {waiting ? <PlayButton flickers={flickers} onPress={evidence.onPlay} /> : null}
@@ -49,7 +55,7 @@ export function EvidenceCover({ evidence }: { evidence: Evidence }): ReactElemen
         onRetry={evidence.onRetry}
         onRefresh={evidence.onRefresh}
       />
-      {hasLink ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
+      {counts ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
     </>
   );
 }

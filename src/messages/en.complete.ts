@@ -3,6 +3,7 @@ import {
   decisionEn,
   expiryEn,
   faceEn,
+  matchesEn,
   mediaEn,
   metadataEn,
   methodEn,
@@ -28,5 +29,6 @@ export const en: Messages = {
   viewer: { ...viewerOpenEn, ...viewerEn },
   decision: decisionEn,
   metadata: metadataEn,
+  matches: matchesEn,
   report: reportEn,
 };

@@ -25,6 +25,7 @@ export const reportSchema: Readonly<Record<string, Field>> = {
   reference_image: url,
   video_url: url,
   age_estimation: { isRight: isNumberOrNull, expected: 'a number, or null' },
+  matches: { isRight: (value) => itemsOf(value ?? []) !== null, expected: 'a list, or null' },
   node_id: textOrNull,
   feature: textOrNull,
   face_quality: percent,
@@ -36,7 +37,6 @@ export const reportSchema: Readonly<Record<string, Field>> = {
     },
     expected: 'two percentages, a word, or null',
   },
-  matches: { isRight: (value) => value === null || itemsOf(value) !== null, expected: 'a list of matches, or null' },
 };
 
 /** One of its warnings. */

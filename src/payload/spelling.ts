@@ -14,7 +14,7 @@ export interface Found {
 
 const documented = new Map(
   [
-    'status method score reference_image video_url age_estimation warnings node_id face_quality face_luminance gender_estimation feature matches',
+    'status method score reference_image video_url age_estimation warnings node_id face_quality face_luminance gender_estimation feature',
     'user_image liveness_status liveness_confidence liveness_score target_image source_image face_image',
     'risk additional_data log_type short_description long_description',
     'decision features metadata session_id session_number request_id event_id webhook_type timestamp created_at expires_at environment',

@@ -142,7 +142,9 @@ export const styleRules: Rule[] = [
       const times = (name: string): number => named.filter((each) => each === `.lr-${name}`).length;
       const roots = importsOf('src/index.ts', files['src/index.ts'] ?? '')
         .map(resolve)
-        .flatMap((path) => /^src\/(?:facts|warnings|decision|evidence)\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? []);
+        .flatMap(
+          (path) => /^src\/(?:facts|warnings|decision|evidence|matches)\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? [],
+        );
       const lists = Math.max(1, ...roots.map(times));
       return [...new Set(roots)]
         .filter((name) => times(name) < lists)

@@ -5,6 +5,7 @@ import {
   LivenessReport,
   MatchList,
   ReportProvider,
+  ReviewDecision,
   retain,
   type Match,
   type MatchListProps,
@@ -501,6 +502,27 @@ describe('in a report', () => {
     expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(['match-revealed']);
     expect(onEvent.mock.calls[0]?.[0]).toMatchObject({ media: null, caseId: 7, session_id: erika.session_id });
     expect(document.querySelector('.lr-MediaPreview')).toHaveAttribute('data-state', 'veiled');
+  });
+
+  it('to look at it is not to look at the evidence', () => {
+    const { container } = render(
+      <LivenessReport
+        caseId={7}
+        report={{ ...report([erika]), status: 'In Review' }}
+        receivedAt={noon}
+        veiled
+        actions={<ReviewDecision report={{ status: 'In Review' }} onDecide={() => undefined} requires={['image']} />}
+      />,
+    );
+    const gate = (): string | null | undefined => container.querySelector('.lr-DecisionGate')?.textContent;
+    const before = gate();
+    expect(before).toBeTruthy();
+    press(show);
+    fireEvent.load(document.querySelector('.lr-MatchPicture img') as HTMLElement);
+    expect(gate()).toBe(before);
+    press('Show image');
+    fireEvent.load(document.querySelector('.lr-MediaPreview img') as HTMLElement);
+    expect(gate()).not.toBe(before);
   });
 
   it('is in no copied summary', async () => {

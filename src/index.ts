@@ -17,6 +17,7 @@ export type {
   WarningLogType,
 } from './model/report.js';
 export type { EvidenceEvent, EvidenceEventType, Instant, Requirement, VeilAgain } from './model/evidence.js';
+export type { Match, MatchedSession, MatchSource, MatchUserDetails } from './model/report/match.js';
 export type { CaseId } from './model/case.js';
 export type { HostAnswer } from './model/answer.js';
 export type {
@@ -47,6 +48,7 @@ export { ReportProvider, type ReportProviderProps } from './settings/ReportProvi
 export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
 export { ApplicantNotice, type ApplicantNoticeProps } from './applicant/ApplicantNotice.js';
 export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCountdown.js';
+export { MatchList, type MatchListProps } from './matches/MatchList.js';
 export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, waitFor } from 'storybook/test';
 import { LivenessReport, ReviewDecision, type VerificationReport } from '../src/index.js';
 import { about, story } from './about.ts';
+import { matches } from './fixtures/matches.ts';
 import {
   arabic,
   declined,
@@ -71,7 +72,7 @@ const meta = {
       ],
       semantics: [
         'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
+        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, matches with other people where there are any, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
         'Three layouts by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view).',
         'Where both links end as one, a line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
       ],
@@ -87,6 +88,7 @@ const meta = {
         'Print leaves images and videos out, says so, and opens every warning. It adds when it was printed, and until when each link works. `printMedia` (`data-print-media` on the root) prints the image too, if it is loaded.',
         '“Copy summary” puts plain text on the clipboard: what the screen says, without links, details or session. Whether it worked is said politely; where it did not, the text stands in a field. `copySummary={false}` leaves the button out.',
         '`order="evidence-first"` covers status, score, age and warnings until the reader has opened the evidence or asks for them. A report without evidence, and paper, are not covered.',
+        '`matches` are other people: shown under the warnings only where the payload has some or they cannot be read, and each thing of them only on request (`MatchList`). `onOpenSession` opens the session of one.',
         'It draws. It does not fetch, store or decide.',
       ],
     }),
@@ -161,6 +163,36 @@ export const EvidenceFirst: Story = {
     await ready(canvas);
     await expect(canvas.getByText(/are covered/)).toBeVisible();
     await expect(canvasElement).not.toHaveTextContent('In Review');
+  },
+};
+
+const withMatches: VerificationReport = {
+  ...inReview,
+  warnings: [warnings.withPersonalDetails],
+  matches: [matches.duplicate, matches.listEntry],
+};
+
+export const Matches: Story = {
+  args: { report: withMatches, receivedAt: receivedAt.fresh, onOpenSession: fn() },
+  parameters: story(
+    'The other people whom a duplicate is about, under the warnings. Everything that says who they are waits.',
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await ready(canvas);
+    await expect(canvas.getByRole('heading', { name: 'Matches with other people', level: 3 })).toBeInTheDocument();
+    await expect(canvasElement.innerHTML).not.toMatch(/Musterfrau|Beispiel|match=/);
+  },
+};
+
+export const MatchesCovered: Story = {
+  args: { report: withMatches, receivedAt: receivedAt.fresh, order: 'evidence-first' },
+  tags: ['no-visual'],
+  parameters: story('Covered with the findings.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await expect(canvas.queryByRole('meter', { name: 'Similarity' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Show them now' }));
+    await expect(canvas.getAllByRole('meter', { name: 'Similarity' })).toHaveLength(2);
   },
 };
 

@@ -11,6 +11,12 @@ const report = {
   ...sample,
   warnings: [warning, { ...warning, risk: 'LOW_FACE_QUALITY', log_type: 'error', additional_data: { score: 3 } }],
 };
+const match = {
+  session_id: 's-1',
+  similarity_percentage: 93.4,
+  user_details: { full_name: 'Nobody' },
+  match_image_url: sample.reference_image,
+};
 const expiresAt = noon + 42 * minute + 17_000;
 const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
   ['StatusBadge', { report }],
@@ -22,6 +28,9 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
     { report: { status: 'Declined', warnings: [{ ...warning, risk: 'LOW_FACE_LUMINANCE', log_type: 'error' }] } },
   ],
   ['WarningList', { report, defaultOpen: 'all' }],
+  ['MatchList', { report: { matches: [match] }, expiresAt, onOpenSession: () => undefined }],
+  ['MatchList', { report: { matches: null } }],
+  ['LivenessReport', { report: { ...report, matches: [match] }, expiresAt }],
   ['MediaPreview', { report, media: 'image', expiresAt }],
   ['MediaPreview', { report, media: 'video', expiresAt }],
   ['MediaPreview', { report, media: 'image', expiresAt, veiled: true }],

@@ -31,6 +31,7 @@ const wrong = Object.fromEntries(
     'face_quality',
     'face_luminance',
     'gender_estimation',
+    'matches',
   ].map((field) => [
     field,
     field === 'score' || field === 'age_estimation' || field === 'warnings'
@@ -93,6 +94,18 @@ const strange: readonly (readonly [string, unknown])[] = [
         null,
         secret,
         { additional_data: throwing(['score']) },
+      ],
+    },
+  ],
+  [
+    'hostile matches',
+    {
+      ...sample,
+      matches: [
+        throwing(['session_id', 'status', 'user_details', 'match_image_url']),
+        { similarity_percentage: 3, user_details: throwing(['name', 'full_name']) },
+        null,
+        secret,
       ],
     },
   ],

@@ -11,6 +11,7 @@ export const own: Record<string, Record<string, unknown>> = {
   AgeEstimate: { minimumAge: 18, margin: 3 },
   MethodDetails: {},
   WarningList: { defaultOpen: 'all' },
+  MatchList: { expiresAt: noon, onOpenSession: () => undefined },
   MediaPreview: { media: 'image', expiresAt: noon, onRefresh: () => undefined },
   ExpiryCountdown: { expiresAt: noon },
   VerificationMetadata: { metadata: { session_id: 's-1', environment: 'sandbox' } },

@@ -8,6 +8,7 @@ import {
   AgeEstimationReport,
   ExpiryCountdown,
   LivenessReport,
+  MatchList,
   MediaPreview,
   MethodDetails,
   ReviewDecision,
@@ -16,6 +17,7 @@ import {
   VerificationMetadata,
   WarningList,
   type Decision,
+  type Match,
   type VerificationWarning,
 } from '../src/index.js';
 import { own } from './subjects.ts';
@@ -114,6 +116,18 @@ const ofApi = {
 const inReport = (report: typeof sample, more: Record<string, unknown> = {}): ReactElement => (
   <LivenessReport report={report} actions={panel({ requires: ['image', 'video', 'warnings'] })} {...more} />
 );
+const match = (session_id: string, similarity_percentage: number): Match => ({
+  session_id,
+  similarity_percentage,
+  source: 'session',
+  status: 'Approved',
+  user_details: { full_name: `Nobody ${session_id}` },
+  vendor_data: 'reference',
+  match_image_url: signedUrl(`${session_id}.jpg`),
+});
+const matched = (matches: unknown): ReactElement => (
+  <MatchList key="matches" caseId={1} report={{ matches } as { matches: Match[] }} />
+);
 const settled = pass(0);
 
 const scenes: Record<string, Step[]> = {
@@ -163,6 +177,20 @@ const scenes: Record<string, Step[]> = {
     press(/more/i),
     <WarningList key="list" report={{ warnings: many(12) }} />,
     <WarningList key="list" report={{ warnings: null as never }} />,
+  ],
+  'matches whose person is shown and hidden, that change and go': [
+    matched([match('s-1', 93.4), match('s-2', 80)]),
+    press(/^Show picture/),
+    drawn,
+    press(/^Show name/),
+    press(/^Show reference/),
+    press(/^Hide name/),
+    pass(236 * minute),
+    pass(5 * minute),
+    matched([match('s-2', 101), match('s-1', 3)]),
+    matched([{ ...match('s-3', 7), is_blocklisted: true, match_image_url: null }]),
+    matched([]),
+    matched('x'),
   ],
   'an image from its veil to its end, a refresh that fails and one that does not': [
     <MediaPreview key="image" report={sample} media="image" veiled onRefresh={onRefresh} />,

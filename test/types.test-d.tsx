@@ -12,6 +12,7 @@ import {
   ReviewDecision,
   ScoreGauge,
   StatusBadge,
+  MatchList,
   VerificationMetadata,
   WarningList,
   type Decision,
@@ -119,6 +120,9 @@ export const parts = (
     <ApplicantNotice report={{ status: 'Declined' }} mayRetry />
     <ApplicantNotice report={forApplicant(documented)} />
     <WarningList report={{ warnings: [] }} />
+    <MatchList report={{ matches: [{ session_id: null, source: 'new_source', status: 'New' }] }} />
+    {/* @ts-expect-error -- text is no number: the API sends one */}
+    <MatchList report={{ matches: [{ similarity_percentage: '93' }] }} />
     <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
     {/* @ts-expect-error -- a report is more than a status */}
     <LivenessReport report={{ status: 'Approved' }} />

@@ -3,7 +3,7 @@
 import { act, fireEvent, render, within, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en, LivenessReport, MediaPreview, ReviewDecision, WarningList } from '../src/index.js';
+import { en, LivenessReport, MatchList, MediaPreview, ReviewDecision, WarningList } from '../src/index.js';
 import { minute, noon, sample, signedUrl, warning } from './sample.ts';
 
 let view: Window & typeof globalThis;
@@ -125,6 +125,21 @@ describe('in another window', () => {
     inFrame(<LivenessReport report={report} receivedAt={noon} />);
     await act(async () => void fireEvent.click(button(en.report.summary.copy)));
     expect(writeText).toHaveBeenCalledTimes(1);
+  });
+
+  it('the picture of a match ends by the clock of that window, and is not printed there', () => {
+    vi.useFakeTimers({ now: noon });
+    const match = { session_id: 's-1', similarity_percentage: 93.4, match_image_url: signedUrl('match.jpg', 60) };
+    inFrame(<MatchList report={{ matches: [match] }} />);
+    fireEvent.click(button('Show picture of another person'));
+    expect(page.querySelector('img')?.getAttribute('src')).toBe(match.match_image_url);
+    expect(page.activeElement).toHaveClass('lr-MatchPicture-frame');
+    act(() => void view.dispatchEvent(new view.Event('beforeprint')));
+    expect(page.querySelector('.lr-MatchList-paper')).toBeInTheDocument();
+    act(() => void view.dispatchEvent(new view.Event('afterprint')));
+    act(() => void vi.advanceTimersByTime(minute));
+    expect(page.querySelector('.lr-MatchPicture')).toHaveAttribute('data-state', 'expired');
+    expect(page.body.outerHTML).not.toContain('media.example');
   });
 
   it('a page that is hidden covers its medium, and a hidden opener does not', () => {

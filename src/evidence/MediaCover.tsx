@@ -30,16 +30,22 @@ export function EvidenceElement({ evidence, onSize, hold }: MediaOfEvidenceProps
   );
 }
 
+interface EvidenceCoverProps {
+  evidence: Evidence;
+  /** Whether the end of its link, and the button for a fresh one, stand elsewhere for all media together. @default false */
+  together?: boolean;
+  /** Whether the time that its link has left is told. @default where there is a link, and it is not told elsewhere */
+  counts?: boolean;
+}
+
 /** What stands over a medium or in its place: its button, what happened to it, and how long its link lives. */
 export function EvidenceCover({
   evidence,
   together = false,
-}: {
-  evidence: Evidence;
-  together?: boolean;
-}): ReactElement {
+  counts = evidence.hasLink && !together,
+}: EvidenceCoverProps): ReactElement {
   const words = useWords('media', mediaEn);
-  const { media, state, waiting, flickers, hasLink, deadline, now, remaining } = evidence;
+  const { media, state, waiting, flickers, deadline, now, remaining } = evidence;
   return (
     <>
       {waiting ? <PlayButton flickers={flickers} onPress={evidence.onPlay} /> : null}
@@ -57,9 +63,7 @@ export function EvidenceCover({
         onRetry={evidence.onRetry}
         onRefresh={evidence.onRefresh}
       />
-      {hasLink && !together ? (
-        <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} />
-      ) : null}
+      {counts ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../model/decision.js';
 import type { Looked, Medium, Requirement } from '../model/evidence.js';
 import type { ScoreBand } from '../model/limits.js';
 import type { KnownMethod } from '../model/method.js';
+import type { KnownMatchSource } from '../model/report/match.js';
 import type { MeasurementKey } from '../model/warningData.js';
 import type { KnownOperator } from '../model/customRule.js';
 import type { Severity } from '../model/warnings.js';
@@ -389,6 +390,53 @@ export interface MetadataMessages {
   unreadable: string;
 }
 
+export interface MatchMessages {
+  /** The heading above the list. */
+  heading: string;
+  /** Beside the heading: how many. */
+  count: (number: string, count: number) => string;
+  /** Instead of the list when the payload has an empty one. */
+  none: string;
+  /** Instead of the list when the payload does not say. */
+  notAvailable: string;
+  /** Instead of the list when the payload has something else in its place. */
+  unreadable: string;
+  /** Under the heading: how many entries of the payload's list cannot be read. */
+  unreadableEntries: (number: string, count: number) => string;
+  /** The heading of one match. */
+  match: (number: string) => string;
+  /** Name of the meter, and the words over it. */
+  similarity: string;
+  /** Screen reader: the meter's value. `note` is empty for a similarity on its scale. */
+  valueText: (similarity: string, note: string) => string;
+  /** Under the meter when the similarity is below 0 or above 100. */
+  outOfRange: string;
+  /** Labels of the facts of a match. */
+  names: Record<'source' | 'session' | 'status' | 'date' | 'service', string>;
+  /** Where the other face comes from. A source that is not here is shown as it came. */
+  sources: Record<KnownMatchSource, string>;
+  /** The button that asks you for the other session. `session` is its number, or its id. */
+  open: (session: string) => string;
+  /** Beside the heading of a match: the list of yours that the other person is on. */
+  listed: Record<MatchListName, string>;
+  /** Label of that, where the payload does not say it, or not readably. */
+  lists: Record<MatchListName, string>;
+  /** What waits until it is asked for: its label, and the buttons that show and hide it. */
+  details: Record<MatchDetail, { label: string; show: string; hide: string }>;
+  /** The picture: these take the place of the words for the report's own media. */
+  picture: Pick<DeepPartial<MediaMessages>, 'name' | 'show' | 'hide' | 'title' | 'detail'>;
+  /** The button under a long list. */
+  showMore: (number: string, left: string) => string;
+  /** Print: in the place of the list. */
+  paper: string;
+}
+
+/** The lists of the customer's that a match tells of. */
+export type MatchListName = 'is_blocklisted' | 'is_allowlisted';
+
+/** What of another person is shown only when it is asked for, each for itself. */
+export type MatchDetail = 'person' | 'document' | 'reference';
+
 export interface ReportMessages {
   /** Headings of the two reports. */
   liveness: string;
@@ -455,6 +503,7 @@ export interface Messages {
   viewer: ViewerMessages;
   decision: DecisionMessages;
   metadata: MetadataMessages;
+  matches: MatchMessages;
   report: ReportMessages;
   applicant: ApplicantMessages;
 }

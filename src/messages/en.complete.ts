@@ -4,6 +4,7 @@ import {
   decisionEn,
   expiryEn,
   faceEn,
+  matchesEn,
   mediaEn,
   metadataEn,
   methodEn,
@@ -29,6 +30,7 @@ export const en: Messages = {
   viewer: { ...viewerOpenEn, ...viewerEn },
   decision: decisionEn,
   metadata: metadataEn,
+  matches: matchesEn,
   report: reportEn,
   applicant: applicantEn,
 };

@@ -4,6 +4,7 @@ import type {
   DecisionMessages,
   ExpiryMessages,
   FaceMessages,
+  MatchMessages,
   MediaMessages,
   MetadataMessages,
   MethodMessages,
@@ -411,6 +412,50 @@ export const metadataEn: MetadataMessages = {
   showMore: (number, left) => `Show ${number} more of ${left}`,
   notAvailable: 'not available',
   unreadable: 'could not be read',
+};
+
+export const matchesEn: MatchMessages = {
+  heading: 'Matches with other people',
+  count: (number, count) => `${number} ${count === 1 ? 'match' : 'matches'}`,
+  none: 'No matches.',
+  notAvailable: 'The report does not say whether there are matches.',
+  unreadable: 'The matches could not be read.',
+  unreadableEntries: (number, count) =>
+    `${number} ${count === 1 ? 'match' : 'matches'} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
+  match: (number) => `Match ${number}`,
+  similarity: 'Similarity',
+  valueText: (similarity, note) => `${similarity}${note && `, ${note}`}`,
+  outOfRange: 'out of range',
+  names: {
+    source: 'Source',
+    session: 'Session',
+    status: 'Status of that session',
+    date: 'Verified',
+    service: 'Service',
+  },
+  sources: {
+    session: 'Another session',
+    imported: 'Imported person',
+    list_entry: 'Entry of a list',
+    retained_template: 'Kept face template',
+  },
+  open: (session) => `Open session ${session}`,
+  listed: { is_blocklisted: 'On the blocklist', is_allowlisted: 'On the allowlist' },
+  lists: { is_blocklisted: 'Blocklist', is_allowlisted: 'Allowlist' },
+  details: {
+    person: { label: 'Name', show: 'Show name', hide: 'Hide name' },
+    document: { label: 'Document', show: 'Show document', hide: 'Hide document' },
+    reference: { label: 'Reference', show: 'Show reference', hide: 'Hide reference' },
+  },
+  picture: {
+    name: { image: 'Picture of another person' },
+    show: { image: 'Show picture of another person' },
+    hide: { image: 'Hide picture of another person' },
+    title: { absent: { image: 'No picture' } },
+    detail: { absent: { image: 'The match has no picture.' } },
+  },
+  showMore: (number, left) => `Show ${number} more of ${left}`,
+  paper: 'Matches with other people are not printed.',
 };
 
 export const reportEn: ReportMessages = {

@@ -25,13 +25,26 @@ type MediaEventType =
  */
 export type FindingEventType = 'uncovered' | 'warning-opened' | 'details-shown' | 'copied' | 'printed';
 
+/**
+ * What can happen to a match with another person: the picture was shown, hidden again, asked for again, ended, failed or was blocked while it was
+ * asked for; the name, the document or your reference was shown (`match-details-shown`).
+ */
+export type MatchEventType =
+  | 'match-revealed'
+  | 'match-veiled'
+  | 'match-retried'
+  | 'match-expired'
+  | 'match-failed'
+  | 'match-blocked'
+  | 'match-details-shown';
+
 /** Everything that an audit trail is told of. */
-export type EvidenceEventType = MediaEventType | FindingEventType;
+export type EvidenceEventType = MediaEventType | FindingEventType | MatchEventType;
 
 /** One line of an audit trail. It holds no address, no picture and no text of a person's. */
 export interface EvidenceEvent {
   type: EvidenceEventType;
-  /** Which medium it is about; null where it is about the findings. */
+  /** Which medium of the report it is about; null where it is about the findings, or about a match with another person. */
   media: Medium | null;
   /** Epoch milliseconds, by the clock of the provider. */
   at: number;
@@ -41,6 +54,8 @@ export interface EvidenceEvent {
   caseId?: CaseId;
   /** The code of the warning that was opened, or whose details were shown. Absent for everything else, and where the code is no plain word. */
   risk?: string;
+  /** The `session_id` of the match that it is about. Absent for everything else, and where the id is no plain word. */
+  session_id?: string;
 }
 
 /** When a medium is covered again, and its element let go, although the reader has it open: for a screen that others pass by. */

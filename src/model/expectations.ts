@@ -20,6 +20,7 @@ export const checks: Record<Field, Check> = {
   feature: isTextOrNull,
   face_quality: isNumberOrNull,
   face_luminance: isNumberOrNull,
+  matches: (value) => value === null || isList(value),
   gender_estimation: (value) => isTextOrNull(value) || isRecord(value),
 };
 

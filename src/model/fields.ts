@@ -84,6 +84,7 @@ const expected: Partial<Record<Field, string>> = {
   face_quality: 'a number or null',
   face_luminance: 'a number or null',
   gender_estimation: '{ male, female }, a string or null',
+  matches: 'an array of matches',
 };
 
 /** Tells in development of a field that is of another type than documented. */

@@ -1,3 +1,5 @@
+import type { Match } from './report/match.js';
+
 /** Autocompletes the documented words and accepts every other string: the API adds words without notice. */
 export type Open<Word extends string> = Word | (string & {});
 
@@ -57,6 +59,8 @@ export interface VerificationReport {
   face_luminance?: number | null | undefined;
   /** Estimated gender, where the payload has one. Null: not estimated. */
   gender_estimation?: GenderEstimation | null | undefined;
+  /** Faces of other people that resemble this one, at most 5 (newer API versions). Null: not said. Never part of what `retain` keeps. */
+  matches?: readonly Match[] | null | undefined;
 }
 
 /** The API's documented response: the report stands under `liveness`. */
@@ -70,12 +74,13 @@ export type ReportOf<Required extends keyof VerificationReport, Optional extends
   | null
   | undefined;
 
-/** What the vendor advises to store after a check: nothing that identifies a face. */
+/** What the vendor advises to store after a check: nothing that identifies a face, and nothing of another person. */
 export interface RetainedReport {
   status: VerificationStatus;
   score: number | null;
   reference_image?: never;
   video_url?: never;
+  matches?: never;
 }
 
 /**

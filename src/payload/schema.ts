@@ -1,4 +1,4 @@
-import { fieldsOf, foundAt, type Fields } from './ownFields.js';
+import { fieldsOf, foundAt, itemsOf, type Fields } from './ownFields.js';
 import type { ReadProblem } from '../model/report.js';
 
 interface Field {
@@ -25,6 +25,7 @@ export const reportSchema: Readonly<Record<string, Field>> = {
   reference_image: url,
   video_url: url,
   age_estimation: { isRight: isNumberOrNull, expected: 'a number, or null' },
+  matches: { isRight: (value) => itemsOf(value ?? []) !== null, expected: 'a list, or null' },
   node_id: textOrNull,
   feature: textOrNull,
   face_quality: percent,

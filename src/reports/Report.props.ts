@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { MediaPreviewProps } from '../evidence/MediaPreview.js';
 import type { ScoreGaugeProps } from '../facts/ScoreGauge.js';
+import type { MatchListProps } from '../matches/MatchList.js';
 import type { VerificationMetadataProps } from '../facts/VerificationMetadata.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
@@ -57,6 +58,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   onRefresh?: OnRefresh | undefined;
   /** Told what happened to the evidence and the findings, for an audit trail; never given a URL. */
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
+  /** Opens the session of a match in your own application, when the reader presses its button; without it the session is text. */
+  onOpenSession?: MatchListProps['onOpenSession'];
   /** Prints the image with the report, if it is loaded. A printed face cannot be taken back. The video never is. @default false */
   printMedia?: boolean | undefined;
   /** Whether a button copies the report as plain text, without links, details or pictures. @default true */

@@ -11,6 +11,8 @@ import {
 } from 'react';
 import { StatusBadge } from '../facts/StatusBadge.js';
 import { VerificationMetadata } from '../facts/VerificationMetadata.js';
+import { MatchList } from '../matches/MatchList.js';
+import { hasMatches } from '../matches/matchesOf.js';
 import { WarningList } from '../warnings/WarningList.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
@@ -73,6 +75,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     layout,
     onRefresh,
     onEvent,
+    onOpenSession,
     printMedia = false,
     copySummary = true,
     className,
@@ -137,6 +140,13 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             </div>
             <NotSent parts={notSent} />
             <WarningList report={report} headingLevel={levelBelow(headingLevel)} automaticStatus={automaticStatus} />
+            {hasMatches(report) ? (
+              <MatchList
+                report={report}
+                headingLevel={levelBelow(headingLevel)}
+                {...{ receivedAt, lifetime, expiresAt, onEvent, onOpenSession }}
+              />
+            ) : null}
             {metadata ? <VerificationMetadata metadata={metadata} /> : null}
           </Findings>
         </div>

@@ -37,6 +37,8 @@ export interface EvidenceSource {
   onEvent?: ((event: EvidenceEvent) => void) | undefined;
   /** Whether it stands beside the medium that the reader opened: the medium's own preview then speaks for it. */
   beside?: boolean | undefined;
+  /** Whether it shows somebody else than the report is about: then it tells the report around it nothing of how far its reader is. */
+  apart?: boolean | undefined;
   /** Whether it has a place on the screen now. Without one nothing is asked for: not from the store, and not from the host's resolver. @default true */
   placed?: boolean | undefined;
 }

@@ -36,6 +36,7 @@ export function useEvidence({
   onRefresh,
   onEvent,
   beside = false,
+  apart = false,
   placed = true,
 }: EvidenceSource): Evidence {
   const settings = useSettings();
@@ -79,8 +80,9 @@ export function useEvidence({
   const { phase } = remaining;
   const state = mediaState({ hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting });
   const looked: Looked = seen === id ? 'seen' : state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
-  const desk = useTellProgress(media, looked, beside);
-  useTellEnd(media, given);
+  const own = apart ? null : media;
+  const desk = useTellProgress(own, looked, beside);
+  useTellEnd(own, given);
 
   const emit = (type: EvidenceEventType): void => {
     if (beside && type === 'expired') return;

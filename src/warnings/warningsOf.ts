@@ -1,5 +1,6 @@
 import { isRecord } from '../model/expectations.js';
 import { isReport, property, typeName } from '../model/fields.js';
+import { attempt, itemsOf, lengthOf, parsed, unread } from '../payload/items.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { VerificationWarning } from '../model/report.js';
 
@@ -11,9 +12,6 @@ export interface WarningsRead {
   /** How many entries of the list cannot be read. */
   unreadable: number;
 }
-
-/** Stands for what throws when it is read. */
-const unread = Symbol('unread');
 
 /** What stands at a report's `warnings`, of whatever type; undefined for no report, for a whole response, and for another feature's result. */
 export function givenWarnings(report: unknown): unknown {
@@ -35,7 +33,7 @@ export function warningsOf(component: string, given: unknown): WarningsRead {
   if (given === null) return only('none');
   const meant = typeof given === 'string' ? (parsed(given) ?? given) : given;
   const items = itemsOf(meant);
-  if (items) return readItems(component, items, attempt(() => (meant as unknown[]).length) ?? items.length);
+  if (items) return readItems(component, items, lengthOf(meant, items));
   const single = warningOf(meant);
   tellDeveloper(
     `${component}: report.warnings is ${nameOf(given)}, expected an array of warnings. It is ${single ? 'taken for one warning' : 'said to be unreadable'}.`,
@@ -57,36 +55,7 @@ function readItems(component: string, items: readonly unknown[], length: number)
   return { kind: length > 0 ? 'list' : 'none', warnings, unreadable: length - warnings.length };
 }
 
-/** The items of a list, without its gaps; null for what is none, or does not let itself be looked into. */
-function itemsOf(value: unknown): unknown[] | null {
-  try {
-    if (!Array.isArray(value)) return null;
-    try {
-      return Object.values(value);
-    } catch {
-      // One by one, which is slower: what does not throw is kept.
-      const items = value as unknown as Record<string, unknown>;
-      return Object.keys(value).map((index) => attempt(() => items[index]) ?? unread);
-    }
-  } catch {
-    return null;
-  }
-}
-
-function attempt<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
 const nameOf = (item: unknown): string => attempt(() => typeName(item)) ?? 'an object that throws';
-
-/** Payloads that were stored as text hold JSON where an object was; shown as it is, it would tell what waits until asked for. */
-function parsed(text: string): unknown {
-  return /^\s*[[{]/.test(text) ? attempt(() => JSON.parse(text) as unknown) : undefined;
-}
 
 /** Null: nothing of it can be read. */
 function warningOf(item: unknown): VerificationWarning | null {

@@ -143,7 +143,10 @@ export const styleRules: Rule[] = [
       const roots = importsOf('src/index.ts', files['src/index.ts'] ?? '')
         .map(resolve)
         .flatMap(
-          (path) => /^src\/(?:facts|warnings|decision|evidence|applicant)\/([A-Z]\w*)$/.exec(path ?? '')?.[1] ?? [],
+          (path) =>
+            /^src\/(?:facts|warnings|decision|evidence|countdown|matches|applicant)\/([A-Z]\w*)$/.exec(
+              path ?? '',
+            )?.[1] ?? [],
         );
       const lists = Math.max(1, ...roots.map(times));
       return [...new Set(roots)]

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ExpiryCountdown,
   LivenessReport,
+  MatchList,
   MediaPreview,
   ReportProvider,
   ReviewDecision,
@@ -15,7 +16,7 @@ import {
   type ReviewDecisionProps,
 } from '../../src/index.js';
 import { viewerChunk } from '../../src/evidence/viewerChunk.js';
-import { endless, many, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
+import { endless, many, match, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
@@ -82,6 +83,26 @@ describe('warnings', () => {
     for (const button of document.querySelectorAll<HTMLElement>('.lr-WarningPanel .lr-Button'))
       await act(async () => void fireEvent.click(button));
     look();
+  });
+});
+
+describe('matches', () => {
+  it('whose person is asked for and hidden again', async () => {
+    show(<MatchList report={{ matches: [match] }} expiresAt={noon + 60 * minute} />);
+    const { picture, details } = words.matches;
+    await press(picture.show?.image ?? '');
+    await press(picture.hide?.image ?? '');
+    for (const detail of ['person', 'document', 'reference'] as const) {
+      await press(details[detail].show);
+      await press(details[detail].hide);
+    }
+  });
+
+  it('of which there are many, and on paper', async () => {
+    show(<MatchList report={{ matches: Array.from({ length: 25 }, () => match) }} />);
+    await press(words.matches.showMore('5', '5'));
+    tell(globalThis, 'beforeprint');
+    tell(globalThis, 'afterprint');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   en,
   ExpiryCountdown,
   LivenessReport,
+  MatchList,
   MediaPreview,
   MethodDetails,
   ReviewDecision,
@@ -18,6 +19,7 @@ import {
 } from '../../src/index.js';
 import { OverrideNote } from '../../src/reports/OverrideNote.js';
 import {
+  match,
   opinion,
   reasons,
   report,
@@ -93,6 +95,16 @@ export const states: Record<string, ReactElement> = {
   ...each('a rule with', Object.keys(en.warnings.operators), (operator) => (
     <WarningList report={{ warnings: [ruled(operator)] }} defaultOpen="all" />
   )),
+  'no matches': <MatchList report={{ matches: [] }} />,
+  'nothing about matches': <MatchList report={{ matches: null }} />,
+  'matches that cannot be read': <MatchList report={{ matches: 7 } as never} />,
+  'matches of which one cannot be read': <MatchList report={{ matches: [null, match] } as never} />,
+  ...each('a match of source', Object.keys(en.matches.sources), (source) => (
+    <MatchList report={{ matches: [{ ...match, source }] }} onOpenSession={decide} />
+  )),
+  'a match beyond the scale, without a picture': (
+    <MatchList report={{ matches: [{ similarity_percentage: 101, match_image_url: null }] }} />
+  ),
   'an overridden verdict': <OverrideNote status="Approved" override={{ automatic: 'Declined', at: noon }} />,
   'a risk with a title of ours': <WarningList report={{ warnings: [titled] }} />,
   'an end as given': <MediaPreview report={report} media="image" expiresAt={noon + minute} {...media} />,

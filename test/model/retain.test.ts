@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { readReports } from '../../src/payload/readReports.js';
 import { retain } from '../../src/model/retain.js';
 import type { RetainedReport } from '../../src/model/report.js';
+import { allSources } from '../../stories/fixtures/matches.ts';
 import { readPayload } from '../payload/payloads.js';
 
 describe('retain', () => {
   it('keeps the status and the score of a report, and nothing that shows a face', () => {
     const [report] = readReports(readPayload('liveness-documented.json')).reports;
     expect(retain(report)).toStrictEqual({ status: 'Approved', score: 89.92 });
+  });
+
+  it('keeps nothing of other people', () => {
+    const report = { status: 'Approved', score: 1, matches: allSources };
+    expect(retain(report)).toStrictEqual({ status: 'Approved', score: 1 });
+    // @ts-expect-error a retained report cannot carry matches
+    const wrong: RetainedReport = report;
+    expect(wrong).toBeDefined();
   });
 
   it('keeps a score of 0 and a status that it does not know', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../../src/payload/readReports.js';
 import type { VerificationReport } from '../../src/model/report.js';
+import { allSources } from '../../stories/fixtures/matches.ts';
 import { payloadNames, readPayload } from './payloads.js';
 
 const report = {
@@ -239,6 +240,8 @@ describe('keeps three kinds of nothing apart', () => {
     ['node_id', 4, 'a number'],
     ['feature', 4, 'a number'],
     ['face_quality', true, 'a boolean'],
+    ['matches', 'https://media.example/1', 'a string'],
+    ['matches', { session_id: 'a' }, 'an object'],
     ['face_luminance', '50', '"50"'],
     ['gender_estimation', { male: '1', female: 2 }, 'an object'],
   ])('%s of %j stays as it came, and is told', (field, given, found) => {
@@ -459,6 +462,8 @@ describe('takes no other feature for liveness', () => {
   it.each([
     numbers,
     { ...numbers, matches: [{ similarity_percentage: 91, user_details: { document_type: 'Passport' } }] },
+    { ...numbers, matches: allSources },
+    { ...numbers, matches: null },
     { ...numbers, id: 7, full_name: 'A', email: 'a@example.com', notes: {} },
     { ...report, document_number: 'x', feature: 'NEW_WORD' },
     { ...report, hits: 3 },

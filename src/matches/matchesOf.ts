@@ -1,0 +1,127 @@
+import { isRecord } from '../model/expectations.js';
+import { isReport, numberOf, typeName } from '../model/fields.js';
+import { attempt, itemsOf, lengthOf, parsed, unread } from '../payload/items.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
+import { camelOf, isNothing, withheldIn } from '../facts/VerificationMetadata.values.js';
+import type { Match, MatchUserDetails } from '../model/report/match.js';
+
+/** One match as it was read: every field once, of whatever type. What throws is a symbol, which no reader can read. */
+export interface MatchRead {
+  fields: Readonly<Partial<Record<keyof Match, unknown>>>;
+  /** What stands under `user_details`. */
+  person: Readonly<Partial<Record<keyof MatchUserDetails, unknown>>>;
+  /** Tells it from the other matches of its list, and holds nothing but a plain id of a session, or its place. */
+  key: string;
+  /** Who it is: with another identity it is another match. The id of a session; without one, all that it says beside its link. */
+  identity: unknown;
+}
+
+/** A report's matches as they can be shown. */
+export interface MatchesRead {
+  /** `none`: the report has an empty list. `absent`: it does not say. `unreadable`: what stands there is no list of matches. */
+  kind: 'none' | 'list' | 'absent' | 'unreadable';
+  /** On the blocklist first, then the most alike, then in the payload's order. */
+  matches: readonly MatchRead[];
+  /** How many entries of the list cannot be read. */
+  unreadable: number;
+}
+
+const names = [
+  ...(['session_id', 'session_number', 'similarity_percentage', 'source', 'vendor_data', 'vendor_user_id'] as const),
+  ...(['verification_date', 'user_details', 'match_image_url', 'status'] as const),
+  ...(['is_blocklisted', 'is_allowlisted', 'api_service'] as const),
+];
+const personNames = ['full_name', 'name', 'document_type', 'document_number'] as const;
+
+/** What stands at a report's `matches`, of whatever type; undefined for no report, for a whole response, and for another feature's result. */
+export function givenMatches(report: unknown): unknown {
+  try {
+    return isReport(report) ? report['matches'] : undefined;
+  } catch {
+    return unread;
+  }
+}
+
+/** Whether a report has matches that a page must show: some, or something in their place that cannot be read. */
+export function hasMatches(report: unknown): boolean {
+  const given = givenMatches(report);
+  return given !== undefined && given !== null && lengthOf(given, [0]) !== 0;
+}
+
+const only = (kind: MatchesRead['kind']): MatchesRead => ({ kind, matches: [], unreadable: 0 });
+
+/**
+ * The matches in what `givenMatches` found. Only an empty list is none: null does not say. A lone match is a list of one, and JSON text is what
+ * it spells. An entry that says nothing readable is counted.
+ */
+export function matchesOf(component: string, given: unknown): MatchesRead {
+  if (given === undefined || given === null) return only('absent');
+  const meant = typeof given === 'string' ? (parsed(given) ?? given) : given;
+  const items = itemsOf(meant);
+  if (items) return readItems(component, items, lengthOf(meant, items));
+  const single = readMatch(meant, 0);
+  tellDeveloper(
+    `${component}: report.matches is ${nameOf(given)}, expected an array of matches. It is ${single ? 'taken for one match' : 'said to be unreadable'}.`,
+  );
+  return single ? { kind: 'list', matches: [single], unreadable: 0 } : only('unreadable');
+}
+
+function readItems(component: string, items: readonly unknown[], length: number): MatchesRead {
+  const matches: MatchRead[] = [];
+  const taken = new Set<string>();
+  for (const [place, item] of items.entries()) {
+    const match = readMatch(item, place);
+    if (match) matches.push(taken.has(match.key) ? { ...match, key: `${place}` } : match);
+    else
+      tellDeveloper(
+        `${component}: an item of report.matches is ${nameOf(item)}, expected a match. It is counted as one that cannot be read.`,
+      );
+    taken.add(match?.key ?? '');
+  }
+  return { kind: length > 0 ? 'list' : 'none', matches: sorted(matches), unreadable: length - matches.length };
+}
+
+const nameOf = (item: unknown): string => attempt(() => typeName(item)) ?? 'an object that throws';
+
+/** Null: nothing of it can be read. */
+function readMatch(given: unknown, place: number): MatchRead | null {
+  const item = typeof given === 'string' ? parsed(given) : given;
+  if (!isRecord(item)) return null;
+  const fields = readAll(item, names);
+  if (!names.some((name) => says(fields[name]))) return null;
+  const person = isRecord(fields.user_details) ? readAll(fields.user_details, personNames) : {};
+  const id = plainId(fields.session_id);
+  const { match_image_url: _link, ...rest } = fields;
+  if (id !== null) return { fields, person, key: `of ${id}`, identity: id };
+  return { fields, person, key: `${place}`, identity: attempt(() => JSON.stringify([rest, person])) ?? item };
+}
+
+const says = (value: unknown): boolean => value !== unread && !isNothing(value);
+
+function readAll<Name extends string>(
+  holder: Record<string, unknown>,
+  wanted: readonly Name[],
+): Partial<Record<Name, unknown>> {
+  const read: Partial<Record<Name, unknown>> = {};
+  for (const name of wanted) {
+    try {
+      const own = holder[name];
+      read[name] = own === undefined ? holder[camelOf(name)] : own;
+    } catch {
+      read[name] = unread;
+    }
+  }
+  return read;
+}
+
+/** An id that may be handed on: one plain word, and nothing that is withheld from readers. */
+export function plainId(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^[\w.:-]{1,128}$/.test(value)) return null;
+  return withheldIn(value) === null ? value : null;
+}
+
+function sorted(matches: readonly MatchRead[]): readonly MatchRead[] {
+  const listed = ({ fields }: MatchRead): number => Number(fields.is_blocklisted === true);
+  const alike = ({ fields }: MatchRead): number => numberOf(fields.similarity_percentage) ?? -Number.MAX_VALUE;
+  return [...matches].sort((a, b) => listed(b) - listed(a) || alike(b) - alike(a));
+}

@@ -13,12 +13,15 @@ beforeAll(async () => {
 });
 
 // A worker runs one file after another (vitest.config.ts says why): each leaves the page and the modules as it found them.
+const { setTimeout, setInterval, Date } = globalThis;
 afterAll(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   vi.resetModules();
+  // A spy on a fake timer that is taken off after the timers are real brings the fake one back, and the next file waits for ever.
+  expect([globalThis.setTimeout, globalThis.setInterval, globalThis.Date]).toEqual([setTimeout, setInterval, Date]);
   if (typeof document === 'undefined') return;
   document.head.replaceChildren();
   document.body.replaceChildren();

@@ -456,13 +456,9 @@ describe('events', () => {
 
 describe('many', () => {
   it('come in batches, with as few clocks as there are windows', () => {
-    const timeout = vi.spyOn(globalThis, 'setTimeout');
     draw(manyMatches(500), { receivedAt: noon });
     expect(rows()).toHaveLength(20);
     expect(vi.getTimerCount()).toBe(1);
-    expect(timeout.mock.calls.length).toBeLessThan(5);
-    // What it spies on is the fake timer, which must not come back for the real one.
-    timeout.mockRestore();
     press('Show 20 more of 480');
     expect(rows()).toHaveLength(40);
   });

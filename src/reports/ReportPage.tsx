@@ -128,7 +128,11 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           </Uncovered>
         </div>
         <PrintSheet report={report} />
-        <div className="lr-Report-body" data-order={order} data-media={bare ? 'none' : undefined}>
+        <div
+          className="lr-Report-body"
+          data-order={order === 'evidence-first' ? order : undefined}
+          data-media={bare ? 'none' : undefined}
+        >
           <ReportMedia of={of} caseId={caseId} notSent={notSent} {...media} />
           <Findings order={order}>
             <div className="lr-Report-facts">

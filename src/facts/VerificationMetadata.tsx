@@ -13,6 +13,7 @@ import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import type { ReportMetadata } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
+import { Values } from './Values.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useStateOf } from '../parts/useStateOf.js';
 import { labelOf, otherNames, otherRow, rowsOf, type MetadataRow, type ShownRow } from './VerificationMetadata.rows.js';
@@ -113,13 +114,7 @@ export const VerificationMetadata: ForwardRefExoticComponent<
 function Row({ row: { label, isName, values, kind, isVerbatim } }: { row: ShownRow }): ReactElement {
   return (
     <Fact label={label} isVerbatim={isName}>
-      {values.map((value, index) => (
-        <span key={index} className="lr-VerificationMetadata-value">
-          <bdi data-kind={kind} translate={isVerbatim ? 'no' : undefined}>
-            {value}
-          </bdi>
-        </span>
-      ))}
+      <Values texts={values} kind={kind} isVerbatim={isVerbatim} className="lr-VerificationMetadata-value" />
     </Fact>
   );
 }

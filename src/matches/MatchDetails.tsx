@@ -7,7 +7,7 @@ import { Fact } from '../parts/Fact.js';
 import { useStateOf } from '../parts/useStateOf.js';
 import { detailOf } from './MatchList.values.js';
 import type { MatchRead } from './matchesOf.js';
-import { Values } from './Values.js';
+import { Values } from '../facts/Values.js';
 
 interface MatchDetailsProps {
   /** Who it is: with another number everything waits again. */
@@ -59,7 +59,7 @@ export function MatchDetails({ of, match, describedBy, onShow, first }: MatchDet
         <dl className="lr-MatchRow-facts lr-Facts">
           {shown.map(({ detail, texts, kind }) => (
             <Fact key={detail} label={words.details[detail].label}>
-              <Values texts={texts} kind={kind} isVerbatim={kind === 'text'} />
+              <Values texts={texts} kind={kind} isVerbatim={kind === 'text'} className="lr-MatchRow-value" />
             </Fact>
           ))}
         </dl>

@@ -15,7 +15,7 @@ import { factsOf, type MatchFact } from './MatchList.values.js';
 import { MatchPicture, type MatchLinks } from './MatchPicture.js';
 import { plainId, type MatchRead } from './matchesOf.js';
 import { Similarity } from './Similarity.js';
-import { Values } from './Values.js';
+import { Values } from '../facts/Values.js';
 
 interface MatchRowProps {
   match: MatchRead;
@@ -109,7 +109,7 @@ function Facts({ facts }: { facts: readonly MatchFact[] }): ReactElement {
     <>
       {facts.map(({ name, texts, kind, isVerbatim }) => (
         <Fact key={name} label={names[name]}>
-          <Values texts={texts} kind={kind} isVerbatim={isVerbatim} />
+          <Values texts={texts} kind={kind} isVerbatim={isVerbatim} className="lr-MatchRow-value" />
         </Fact>
       ))}
     </>
@@ -128,8 +128,18 @@ function OtherSession({ fields, isButton }: Pick<MatchRead, 'fields'> & { isButt
     <>
       {!isButton && number.texts.length + id.texts.length > 0 ? (
         <Fact label={words.names.session}>
-          <Values texts={number.texts} kind={number.kind} isVerbatim={number.kind === 'text'} />
-          <Values texts={id.texts} kind={id.kind === 'text' ? 'code' : id.kind} isVerbatim={id.kind === 'text'} />
+          <Values
+            texts={number.texts}
+            kind={number.kind}
+            isVerbatim={number.kind === 'text'}
+            className="lr-MatchRow-value"
+          />
+          <Values
+            texts={id.texts}
+            kind={id.kind === 'text' ? 'code' : id.kind}
+            isVerbatim={id.kind === 'text'}
+            className="lr-MatchRow-value"
+          />
         </Fact>
       ) : null}
       {status.texts.length > 0 ? (
@@ -137,7 +147,7 @@ function OtherSession({ fields, isButton }: Pick<MatchRead, 'fields'> & { isButt
           {status.kind === 'text' ? (
             <StatusBadge report={{ status: fields.status as string }} size="small" />
           ) : (
-            <Values texts={status.texts} kind={status.kind} isVerbatim={false} />
+            <Values texts={status.texts} kind={status.kind} isVerbatim={false} className="lr-MatchRow-value" />
           )}
         </Fact>
       ) : null}

@@ -1,7 +1,7 @@
 import { isRecord } from '../model/expectations.js';
-import { isReport, numberOf, typeName } from '../model/fields.js';
-import { attempt, itemsOf, lengthOf, parsed, unread } from '../payload/items.js';
-import { tellDeveloper } from '../model/tellDeveloper.js';
+import { numberOf } from '../model/fields.js';
+import { givenFindings, readFindings, type FindingsRead } from '../payload/findings.js';
+import { attempt, lengthOf, parsed, unread } from '../payload/items.js';
 import { camelOf, isNothing, withheldIn } from '../facts/VerificationMetadata.values.js';
 import type { Match, MatchUserDetails } from '../model/report/match.js';
 
@@ -17,13 +17,9 @@ export interface MatchRead {
 }
 
 /** A report's matches as they can be shown. */
-export interface MatchesRead {
-  /** `none`: the report has an empty list. `absent`: it does not say. `unreadable`: what stands there is no list of matches. */
-  kind: 'none' | 'list' | 'absent' | 'unreadable';
+export interface MatchesRead extends Omit<FindingsRead<MatchRead>, 'items'> {
   /** On the blocklist first, then the most alike, then in the payload's order. */
   matches: readonly MatchRead[];
-  /** How many entries of the list cannot be read. */
-  unreadable: number;
 }
 
 const names = [
@@ -33,14 +29,8 @@ const names = [
 ];
 const personNames = ['full_name', 'name', 'document_type', 'document_number'] as const;
 
-/** What stands at a report's `matches`, of whatever type; undefined for no report, for a whole response, and for another feature's result. */
-export function givenMatches(report: unknown): unknown {
-  try {
-    return isReport(report) ? report['matches'] : undefined;
-  } catch {
-    return unread;
-  }
-}
+/** What stands at a report's `matches`, of whatever type. */
+export const givenMatches = (report: unknown): unknown => givenFindings(report, 'matches');
 
 /** Whether a report has matches that a page must show: some, or something in their place that cannot be read. */
 export function hasMatches(report: unknown): boolean {
@@ -48,40 +38,21 @@ export function hasMatches(report: unknown): boolean {
   return given !== undefined && given !== null && lengthOf(given, [0]) !== 0;
 }
 
-const only = (kind: MatchesRead['kind']): MatchesRead => ({ kind, matches: [], unreadable: 0 });
-
-/**
- * The matches in what `givenMatches` found. Only an empty list is none: null does not say. A lone match is a list of one, and JSON text is what
- * it spells. An entry that says nothing readable is counted.
- */
+/** The matches in what `givenMatches` found. Only an empty list is none: null does not say. */
 export function matchesOf(component: string, given: unknown): MatchesRead {
-  if (given === undefined || given === null) return only('absent');
-  const meant = typeof given === 'string' ? (parsed(given) ?? given) : given;
-  const items = itemsOf(meant);
-  if (items) return readItems(component, items, lengthOf(meant, items));
-  const single = readMatch(meant, 0);
-  tellDeveloper(
-    `${component}: report.matches is ${nameOf(given)}, expected an array of matches. It is ${single ? 'taken for one match' : 'said to be unreadable'}.`,
-  );
-  return single ? { kind: 'list', matches: [single], unreadable: 0 } : only('unreadable');
-}
-
-function readItems(component: string, items: readonly unknown[], length: number): MatchesRead {
-  const matches: MatchRead[] = [];
   const taken = new Set<string>();
-  for (const [place, item] of items.entries()) {
+  // Two of one session are two rows.
+  const read = (item: unknown, place: number): MatchRead | null => {
     const match = readMatch(item, place);
-    if (match) matches.push(taken.has(match.key) ? { ...match, key: `${place}` } : match);
-    else
-      tellDeveloper(
-        `${component}: an item of report.matches is ${nameOf(item)}, expected a match. It is counted as one that cannot be read.`,
-      );
-    taken.add(match?.key ?? '');
-  }
-  return { kind: length > 0 ? 'list' : 'none', matches: sorted(matches), unreadable: length - matches.length };
+    if (!match) return null;
+    const isTaken = taken.has(match.key);
+    taken.add(match.key);
+    return isTaken ? { ...match, key: `${place}` } : match;
+  };
+  const findings = { field: 'matches', noun: 'match' } as const;
+  const { items, ...rest } = readFindings(component, findings, given ?? undefined, read);
+  return { ...rest, matches: sorted(items) };
 }
-
-const nameOf = (item: unknown): string => attempt(() => typeName(item)) ?? 'an object that throws';
 
 /** Null: nothing of it can be read. */
 function readMatch(given: unknown, place: number): MatchRead | null {

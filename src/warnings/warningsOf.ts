@@ -1,61 +1,23 @@
 import { isRecord } from '../model/expectations.js';
-import { isReport, property, typeName } from '../model/fields.js';
-import { attempt, itemsOf, lengthOf, parsed, unread } from '../payload/items.js';
-import { tellDeveloper } from '../model/tellDeveloper.js';
+import { property } from '../model/fields.js';
+import { givenFindings, readFindings, type FindingsRead } from '../payload/findings.js';
+import { attempt, parsed } from '../payload/items.js';
 import type { VerificationWarning } from '../model/report.js';
 
 /** A report's warnings as they can be shown. */
-export interface WarningsRead {
-  /** `none`: the report says that there are none. `absent`: it does not say. `unreadable`: what stands there is no list of warnings. */
-  kind: 'none' | 'list' | 'absent' | 'unreadable';
+export interface WarningsRead extends Omit<FindingsRead<VerificationWarning>, 'items'> {
   warnings: VerificationWarning[];
-  /** How many entries of the list cannot be read. */
-  unreadable: number;
 }
 
-/** What stands at a report's `warnings`, of whatever type; undefined for no report, for a whole response, and for another feature's result. */
-export function givenWarnings(report: unknown): unknown {
-  try {
-    return isReport(report) ? report['warnings'] : undefined;
-  } catch {
-    return unread;
-  }
-}
+/** What stands at a report's `warnings`, of whatever type. */
+export const givenWarnings = (report: unknown): unknown => givenFindings(report, 'warnings');
 
-const only = (kind: WarningsRead['kind']): WarningsRead => ({ kind, warnings: [], unreadable: 0 });
-
-/**
- * The warnings in what `givenWarnings` found. Null and an empty list are none. A text is a warning with that risk and no severity, a lone
- * warning is a list of one, and JSON text is what it spells. An entry that says nothing readable is counted.
- */
+/** The warnings in what `givenWarnings` found. Null and an empty list are none. A text is a warning with that risk and no severity. */
 export function warningsOf(component: string, given: unknown): WarningsRead {
-  if (given === undefined) return only('absent');
-  if (given === null) return only('none');
-  const meant = typeof given === 'string' ? (parsed(given) ?? given) : given;
-  const items = itemsOf(meant);
-  if (items) return readItems(component, items, lengthOf(meant, items));
-  const single = warningOf(meant);
-  tellDeveloper(
-    `${component}: report.warnings is ${nameOf(given)}, expected an array of warnings. It is ${single ? 'taken for one warning' : 'said to be unreadable'}.`,
-  );
-  return single ? { kind: 'list', warnings: [single], unreadable: 0 } : only('unreadable');
+  if (given === null) return { kind: 'none', warnings: [], unreadable: 0 };
+  const { items, ...read } = readFindings(component, { field: 'warnings', noun: 'warning' }, given, warningOf);
+  return { ...read, warnings: items };
 }
-
-/** A gap in a list is an entry that cannot be read, so `length` counts it. */
-function readItems(component: string, items: readonly unknown[], length: number): WarningsRead {
-  const warnings: VerificationWarning[] = [];
-  for (const item of items) {
-    const warning = warningOf(item);
-    if (warning) warnings.push(warning);
-    else
-      tellDeveloper(
-        `${component}: an item of report.warnings is ${nameOf(item)}, expected a warning. It is counted as one that cannot be read.`,
-      );
-  }
-  return { kind: length > 0 ? 'list' : 'none', warnings, unreadable: length - warnings.length };
-}
-
-const nameOf = (item: unknown): string => attempt(() => typeName(item)) ?? 'an object that throws';
 
 /** Null: nothing of it can be read. */
 function warningOf(item: unknown): VerificationWarning | null {

@@ -29,8 +29,8 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
   MediaFigureProps
 >(function MediaFigure({ medium, together, className, ...rest }, ref): ReactElement {
   const words = useWords('viewer', viewerOpenEn);
-  const { evidence, source, view, fps, viewerKeys, keySwitch } = medium;
-  const { Viewer, offered, wish, onClose } = medium.enlarged;
+  const { evidence, view } = medium;
+  const { Viewer, offered, wish } = medium.enlarged;
   const { media, state, home } = evidence;
   const button = useRef<HTMLButtonElement>(null);
   const isEnlarged = Viewer !== null;
@@ -67,17 +67,7 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
       </div>
       {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
       <EvidenceCaption evidence={evidence} together={together} />
-      {Viewer ? (
-        <Viewer
-          evidence={evidence}
-          source={source}
-          inHand={view}
-          fps={fps}
-          viewerKeys={viewerKeys}
-          keySwitch={keySwitch}
-          onClose={onClose}
-        />
-      ) : null}
+      {Viewer ? <Viewer medium={medium} /> : null}
     </figure>
   );
 });

@@ -4,37 +4,24 @@ import { viewerEn } from '../messages/en.viewer.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { PlayerTools } from '../viewer/PlayerTools.js';
-import type { Evidence, EvidenceSource } from '../source/Evidence.js';
+import type { Evidence } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
+import type { MediaInHand } from './useMedia.js';
 import { usePlayer } from '../viewer/usePlayer.js';
 import { useViewerKeys } from '../viewer/useViewerKeys.js';
-import type { ViewInHand } from '../viewer/useView.js';
 import { useWide } from '../viewer/useWide.js';
 import { changeView, type Size, type ViewChange } from '../viewer/view.js';
 import { Viewer } from '../viewer/Viewer.js';
-import { spokenKey, type ViewerCommand, type ViewerKeys } from '../viewer/viewerKeys.js';
+import { spokenKey, type ViewerCommand } from '../viewer/viewerKeys.js';
 import { ViewerStage } from '../viewer/ViewerStage.js';
 import { ViewTools } from '../viewer/ViewTools.js';
-
-interface MediaViewerProps {
-  evidence: Evidence;
-  source: EvidenceSource;
-  /** Kept by the preview, so that it stays when the view is closed. */
-  inHand: ViewInHand;
-  /** Frames per second, for a browser that does not tell. */
-  fps: number | undefined;
-  viewerKeys: ViewerKeys | undefined;
-  /** Kept by the preview too: whether the reader wants keys, where no report around it knows. */
-  keySwitch: readonly [on: boolean, set: (on: boolean) => void];
-  onClose: () => void;
-}
 
 const others = { image: 'video', video: 'image' } as const;
 
 /** One medium enlarged, and the other one beside it when there is room. */
-export function MediaViewer(props: MediaViewerProps): ReactElement {
-  const { evidence, source, inHand, fps, viewerKeys, keySwitch, onClose } = props;
-  const { view, plain, setView } = inHand;
+export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
+  const { evidence, source, fps, viewerKeys, keySwitch } = medium;
+  const { view, plain, setView } = medium.view;
   const change = (made: ViewChange): void => setView((before) => changeView(before, made, plain));
   const words = useWords('viewer', viewerEn);
   const { media, home, emit } = evidence;
@@ -76,7 +63,7 @@ export function MediaViewer(props: MediaViewerProps): ReactElement {
       media={media}
       keys={keys}
       onCommand={onCommand}
-      onClose={onClose}
+      onClose={medium.enlarged.onClose}
       onMoved={() => setMoves(moves + 1)}
       home={home}
       hold={setPlace}

@@ -1,30 +1,23 @@
 'use client';
-import { useState } from 'react';
+import { useState, type ComponentPropsWithoutRef } from 'react';
 import type { CaseId } from '../model/case.js';
-import type { EvidenceEvent, Instant, Medium, VeilAgain } from '../model/evidence.js';
 import { fieldsOf, kindOf } from '../model/fields.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
 import type { OnRefresh } from '../source/useRefresh.js';
 import { useView, type ViewInHand } from '../viewer/useView.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
+import type { MediaPreviewProps } from './MediaPreview.js';
 import { useEnlarged, type Enlarged } from './useEnlarged.js';
 
 /** What a host says of a medium, and how it is to be shown. */
-export interface MediaOptions {
+export interface MediaOptions extends Omit<
+  MediaPreviewProps,
+  'caseId' | 'report' | keyof ComponentPropsWithoutRef<'figure'>
+> {
   report: unknown;
-  media: Medium;
-  receivedAt?: Instant | undefined;
-  lifetime?: number | null | undefined;
-  expiresAt?: Instant | undefined;
-  veiled?: boolean | undefined;
-  veilAgain?: VeilAgain | undefined;
-  greyscale?: boolean | undefined;
-  fps?: number | undefined;
-  viewerKeys?: ViewerKeys | undefined;
   /** Shared by the media of a report: one call serves them all. */
   onRefresh: OnRefresh | undefined;
-  onEvent?: ((event: EvidenceEvent) => void) | undefined;
 }
 
 /** A medium with all that a reader can do with it. */
@@ -32,7 +25,7 @@ export interface MediaInHand {
   evidence: Evidence;
   source: EvidenceSource;
   view: ViewInHand;
-  /** Whether the reader wants keys in the enlarged view, where no report around it knows. */
+  /** Kept here, so that it stays when the enlarged view is closed: whether the reader wants keys, where no report around it knows. */
   keySwitch: readonly [on: boolean, set: (on: boolean) => void];
   enlarged: Enlarged;
   fps: number | undefined;

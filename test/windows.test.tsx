@@ -133,7 +133,7 @@ describe('in another window', () => {
     inFrame(<MatchList report={{ matches: [match] }} />);
     fireEvent.click(button('Show picture of another person'));
     expect(page.querySelector('img')?.getAttribute('src')).toBe(match.match_image_url);
-    expect(page.activeElement).toHaveClass('lr-MatchPicture-frame');
+    expect(page.activeElement).toHaveClass('lr-MediaPreview-frame');
     act(() => void view.dispatchEvent(new view.Event('beforeprint')));
     expect(page.querySelector('.lr-MatchList-paper')).toBeInTheDocument();
     act(() => void view.dispatchEvent(new view.Event('afterprint')));

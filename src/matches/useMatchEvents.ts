@@ -3,7 +3,7 @@ import { wallClock } from '../expiry/clock.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, MatchEventType } from '../model/evidence.js';
 import { fieldsOf, textOf } from '../model/fields.js';
-import { tellHost } from '../parts/host.js';
+import { tellHost } from '../parts/host/tellHost.js';
 import { useSettings } from '../settings/ReportProvider.js';
 import { plainId, type MatchRead } from './matchesOf.js';
 

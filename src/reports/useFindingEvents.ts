@@ -6,7 +6,7 @@ import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent } from '../model/evidence.js';
 import type { Desk } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
-import { tellHost } from '../parts/host.js';
+import { tellHost } from '../parts/host/tellHost.js';
 import { useLatest } from '../parts/useLatest.js';
 
 interface FindingOptions {

@@ -7,7 +7,7 @@ import type { EvidenceEventType, Looked } from '../model/evidence.js';
 import { textOf } from '../model/fields.js';
 import { mayFlicker } from '../model/method.js';
 import type { Evidence, EvidenceSource, Place } from './Evidence.js';
-import { tellHost } from '../parts/host.js';
+import { tellHost } from '../parts/host/tellHost.js';
 import { linkFields, lookedOf, mediaState, missingBecause } from './mediaState.js';
 import { useAway } from './useAway.js';
 import { useEvidenceId } from './useEvidenceId.js';

@@ -39,7 +39,7 @@ const meta = {
       ],
       keys: ['`Tab` to the buttons, `Enter` or `Space` to press them.'],
       classes:
-        '`lr-MatchList`, `-head`, `-heading`, `-count`, `-sentence`, `-rows`, `-more`, `-paper`; `lr-MatchRow`, `-head`, `-title`, `-listed`, `-body`, `-facts`, `-value`, `-asks`; `lr-MatchPicture`, `-frame`; `lr-Similarity`, `-label`, `-number`, `-drawing`, `-track`, `-value`, `-note`; and those of media and facts.',
+        '`lr-MatchList`, `-head`, `-heading`, `-count`, `-sentence`, `-rows`, `-more`, `-paper`; `lr-MatchRow`, `-head`, `-title`, `-listed`, `-body`, `-facts`, `-value`, `-asks`; `lr-MatchPicture`; `lr-Similarity`, `-label`, `-number`, `-drawing`, `-track`, `-value`, `-note`; and those of media and facts.',
       more: [
         'Nothing is loaded before its button is pressed. At the end of a link nothing in the document holds its address, and a fresh link of the same picture takes its place.',
         'What was shown belongs to one case and one match. The next case through the same component shows nothing of it; a newer list of the same case (`caseId`, or the report around) keeps it.',

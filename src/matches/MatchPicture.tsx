@@ -61,8 +61,8 @@ export function MatchPicture({ of, link, links, describedBy, onEvent }: MatchPic
   });
   const { state, hasLink, remaining, home } = evidence;
   return (
-    <div className="lr-MatchPicture" data-state={state} data-phase={remaining.phase}>
-      <div className="lr-MatchPicture-frame" ref={home} tabIndex={-1} role="group" aria-labelledby={describedBy}>
+    <div className="lr-MatchPicture lr-MediaPreview" data-media="image" data-state={state} data-phase={remaining.phase}>
+      <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} role="group" aria-labelledby={describedBy}>
         <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
         {/* Several clocks that nobody has asked for would speak at once. */}
         <EvidenceCover evidence={evidence} counts={hasLink && state !== 'veiled'} />

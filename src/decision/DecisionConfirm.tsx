@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
 import { ownField, useOwnDefaults } from '../parts/ownField.js';
 import { DecisionSteps } from './DecisionSteps.js';
@@ -33,7 +33,9 @@ export function DecisionConfirm({
   const choice = useRef<HTMLSelectElement>(null);
   const firstStep = useRef<HTMLInputElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  const { rules, problem, takeFocus, toReview } = decision;
+  const { rules, problem, takeFocus, toReview, undoFor } = decision;
+  const { number } = useFormat();
+  const after = undoFor > 0 ? words.undoable(number(undoFor)) : words.final;
   const { refused } = decision.state;
   const busy = state === 'pending';
   const reasons = reasonsOf(rules.reasons, outcome);
@@ -53,7 +55,7 @@ export function DecisionConfirm({
       <p className="lr-DecisionStep-ask" id={`${id}ask`}>
         <span key={ask}>{ask}</span>{' '}
         <span key={outcome} className="lr-DecisionStep-final">
-          {outcome === 'In Review' ? words.notFinal : words.final}
+          {outcome === 'In Review' ? words.notFinal : after}
         </span>
       </p>
       {consequence === null ? null : (

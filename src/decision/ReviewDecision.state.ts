@@ -39,7 +39,7 @@ export type DecisionAction =
   | { type: 'finish'; decision: Decision }
   | { type: 'fail'; message: string | null }
   | { type: 'refuse'; why: Refusal | null }
-  | { type: 'back' | 'reopen' };
+  | { type: 'back' | 'reopen' | 'withdraw' };
 
 export const untouchedDecision: DecisionState = {
   step: 'open',
@@ -58,7 +58,7 @@ export const untouchedDecision: DecisionState = {
 export function decide(state: DecisionState, action: DecisionAction): DecisionState {
   // Who kept a case in review has decided nothing.
   if (action.type === 'reopen') return state.taken?.outcome === 'In Review' ? untouchedDecision : state;
-  const answer = action.type === 'fail' || action.type === 'finish';
+  const answer = action.type === 'fail' || action.type === 'finish' || action.type === 'withdraw';
   if ((state.step === 'pending') !== answer || state.step === 'done') return state;
   const heard = { ...state, refused: 0, refusedFor: null, message: null };
   switch (action.type) {
@@ -67,6 +67,7 @@ export function decide(state: DecisionState, action: DecisionAction): DecisionSt
     case 'send':
       return { ...heard, step: 'pending', outcome: action.outcome };
     case 'back':
+    case 'withdraw':
       return { ...heard, step: 'open', outcome: null };
     case 'reason':
       return heard.outcome === null

@@ -5,7 +5,6 @@ import {
   useId,
   useImperativeHandle,
   useRef,
-  useState,
   type ForwardRefExoticComponent,
   type KeyboardEvent,
   type ReactElement,
@@ -15,13 +14,11 @@ import { decisionEn, statusEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { useCovered } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
-import { tellDeveloper } from '../model/tellDeveloper.js';
 import { withoutSecrets } from '../model/links.js';
 import { knownStatus } from '../model/status.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionDone } from './DecisionDone.js';
 import { labelOf } from './ReviewDecision.state.js';
-import { keysOf, outcomeOf } from './shortcuts.js';
 import { FirstOpinionNote } from './FirstOpinionNote.js';
 import { rulesOf } from './rules.js';
 import { isSamePerson } from './samePerson.js';
@@ -29,6 +26,7 @@ import type { ReviewDecisionProps } from './ReviewDecision.props.js';
 import { isElement } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { useDecision } from './useDecision.js';
+import { useOutcomeKeys } from './useOutcomeKeys.js';
 import { useEscape } from '../parts/useEscape.js';
 
 /**
@@ -69,7 +67,6 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const words = useWords('decision', decisionEn);
   const statusWords = useWords('status', statusEn).words;
   const id = useId();
-  const [keysOn, setKeysOn] = useState(true);
   const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
   const status = textOf(clean.status);
   const known = status === null ? null : knownStatus(status);
@@ -94,10 +91,11 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     toReview: !covered && isThere && known !== 'In Review',
   });
   const { step, taken, refused, message } = decision.state;
-  const { keys, faulty } = keysOf(shortcuts, rules.offered);
-  if (faulty)
-    tellDeveloper('ReviewDecision: each of `shortcuts` must be one character of its own. One that is not is left out.');
-  const hasKeys = Object.keys(keys).length > 0;
+  const {
+    keys,
+    toggle,
+    onKey: onOutcomeKey,
+  } = useOutcomeKeys(shortcuts, rules.offered, step === 'done' || rest.hidden === true ? null : decision.choose);
   const isOpen = !covered && step !== 'pending' && step !== 'done';
   const blocked = isOpen && !allowed ? 'blocked' : isOpen && barred ? 'barred' : null;
   const statusWord = known === null ? (status ?? '') : statusWords[known];
@@ -114,12 +112,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     if (event.defaultPrevented) return;
     // A key that is held down would press the next button as well, which asks whether the first press was meant.
     if (event.repeat && event.key === 'Enter' && isElement(event.target, 'button')) event.preventDefault();
-    const pressed = keysOn && step !== 'done' ? outcomeOf(event, keys) : null;
-    if (pressed === null) return;
-    // A key that is meant for this panel is none of the page around it.
-    event.preventDefault();
-    event.stopPropagation();
-    decision.choose(pressed);
+    onOutcomeKey(event);
   };
   // Escape goes one step back, and closes no sheet around the panel with the draft in it.
   const root = useRef<HTMLElement>(null);
@@ -141,8 +134,8 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
         <Heading className="lr-ReviewDecision-heading" id={`${id}heading`}>
           {words.heading}
         </Heading>
-        {hasKeys && step !== 'done' ? (
-          <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
+        {toggle ? (
+          <button type="button" className="lr-Button" aria-pressed={toggle.on} onClick={toggle.press}>
             {words.shortcuts}
           </button>
         ) : null}
@@ -163,7 +156,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           id={id}
           decision={decision}
           consequences={consequences}
-          keys={keysOn ? keys : {}}
+          keys={keys}
           blockedBecause={blocked && because[blocked]}
           unseen={unseen}
         />

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { wallClock } from '../expiry/clock.js';
 import { useSettings } from '../settings/ReportProvider.js';
 import { useCovered, useReaderProgress } from '../parts/ReaderProgress.js';
@@ -17,8 +17,10 @@ import {
   type Need,
   type Refusal,
 } from './ReviewDecision.state.js';
+import { draftName, useDrafts } from './DecisionDrafts.js';
 import { asksMore, lackingIn, type DecisionRules } from './rules.js';
 import { nodesOf } from './steps.js';
+import { takenBack } from './takenBack.js';
 import { askHost } from '../parts/host/askHost.js';
 
 interface DecisionOptions {
@@ -44,6 +46,8 @@ interface DecisionOptions {
 export interface DecisionInHand {
   rules: DecisionRules;
   toReview: boolean;
+  /** Seconds in which what was sent can be taken back; 0: it cannot. */
+  undoFor: number;
   state: DecisionState;
   needs: readonly Need[];
   /** What must be looked at before anything can be decided. */
@@ -74,13 +78,12 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     options;
   const now = useSettings().now ?? wallClock;
   // A case with a name is known again when the reader comes back to it, above all while it is on its way.
-  const name = caseId === undefined ? `case ${of}` : `${typeof caseId} ${caseId}`;
+  const name = caseId === undefined ? `case ${of}` : draftName(caseId);
   const key = isThere ? name : 'none';
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, DecisionState>>(new Map());
+  const { drafts, change, running, undoFor } = useDrafts();
   const state = offeredIn(drafts.get(key) ?? untouchedDecision, rules);
   const act = (action: DecisionAction): void =>
-    setDrafts((before) => new Map(before).set(key, decide(before.get(key) ?? untouchedDecision, action)));
-  const running = useRef(new Set<string>());
+    change((before) => new Map(before).set(key, decide(before.get(key) ?? untouchedDecision, action)));
   const chose = useRef(false);
   const buttons = useRef<Partial<Record<Outcome, HTMLButtonElement | null>>>({});
   const seen = useReaderProgress()?.looked;
@@ -99,9 +102,11 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
     if (caseId !== undefined) decision.caseId = caseId;
     const nodes = nodesOf(state, outcome, rules.steps);
     if (nodes) decision.nodes_to_resubmit = nodes;
-    const failure = await askHost(() => onDecide(decision));
+    let answer: HostAnswer;
+    const failure = await askHost(async () => (answer = await onDecide(decision)));
     running.current.delete(key);
-    act(failure ? { type: 'fail', message: failure.message } : { type: 'finish', decision });
+    if (answer === takenBack) act({ type: 'withdraw' });
+    else act(failure ? { type: 'fail', message: failure.message } : { type: 'finish', decision });
   };
   const { step, refusedFor } = state;
   const fixed = step === 'pending' || step === 'done';
@@ -114,6 +119,7 @@ export function useDecision(options: DecisionOptions): DecisionInHand {
   return {
     rules,
     toReview,
+    undoFor,
     state,
     needs,
     missing,

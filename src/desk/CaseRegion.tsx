@@ -1,0 +1,64 @@
+'use client';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { KeyScopeProvider } from '../parts/KeyScope.js';
+import type { HeadingLevel } from '../parts/heading.js';
+import { nameOf, type CaseWords } from './caseWords.js';
+import { DeskNote } from './DeskNote.js';
+import { outcomeKeys } from './deskKeys.js';
+import { OpenCase } from './OpenCase.js';
+import type { DeskDecisionProps, ReviewDeskProps } from './ReviewDesk.props.js';
+import { freeOutcomes, settingsFor } from './settings.js';
+import type { DeskKeysInHand } from './useDeskKeys.js';
+import type { DeskInHand } from './useReviewDesk.js';
+
+interface CaseRegionProps extends Pick<ReviewDeskProps, 'reviewer' | 'reportProps'> {
+  desk: DeskInHand;
+  words: CaseWords;
+  level: HeadingLevel;
+  keys: DeskKeysInHand;
+  undoFor: number;
+  decisionProps: DeskDecisionProps;
+}
+
+/** The place of the open case, which focus comes to with each of them. */
+export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttributes<HTMLDivElement>> = forwardRef<
+  HTMLDivElement,
+  CaseRegionProps
+>(function CaseRegion(props, ref): ReactElement {
+  const { desk, words, level, keys, undoFor, reviewer, decisionProps, reportProps } = props;
+  const { rows, current, isGone, allDone, outbox } = desk;
+  const { desk: texts, number } = words;
+  const position = current && rows ? texts.place(number(current.place), number(rows.length)) : '';
+  return (
+    <div
+      ref={ref}
+      className="lr-ReviewDesk-case"
+      role="region"
+      aria-label={current ? texts.openCase(nameOf(words, current), position) : texts.none}
+      tabIndex={-1}
+    >
+      {allDone ? <DeskNote title={texts.allDone} detail={texts.allDoneDetail} /> : null}
+      {isGone ? <DeskNote title={texts.gone} detail={texts.goneDetail} /> : null}
+      {current ? (
+        <KeyScopeProvider scope={keys.scope}>
+          <OpenCase
+            entry={current.entry}
+            state={current.state}
+            isGone={isGone}
+            wasDecided={outbox.looked.has(current.entry.caseId)}
+            words={words}
+            level={level}
+            keys={outcomeKeys(keys.working)}
+            reviewer={reviewer}
+            decisionProps={{ ...decisionProps, withoutConfirmation: freeOutcomes(decisionProps, undoFor) }}
+            reportProps={settingsFor('reportProps', reportProps, desk.givenOf(current.entry.caseId))}
+            onDecide={(made) => outbox.take(current.entry, made)}
+            onReload={desk.reload}
+          />
+        </KeyScopeProvider>
+      ) : (
+        <DeskNote title={texts.choose} detail={texts.chooseDetail(keys.working.next?.toUpperCase() ?? '')} />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,86 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { ReviewDecisionProps } from '../decision/ReviewDecision.props.js';
+import type { DeskCommand } from '../messages/Messages.js';
+import type { HostAnswer } from '../model/answer.js';
+import type { CaseId } from '../model/case.js';
+import type { Decision, Outcome } from '../model/decision.js';
+import type { VerificationReport } from '../model/report.js';
+import type { HeadingLevel } from '../parts/heading.js';
+import type { AgeEstimationReportProps } from '../reports/AgeEstimationReport.js';
+import type { ReportProps } from '../reports/Report.props.js';
+
+/** One case of the host's list. */
+export interface DeskCase extends Pick<ReportProps, 'metadata' | 'receivedAt' | 'expiresAt' | 'lifetime'> {
+  /** Your own id of the case, unlike every other in the list. An entry without one cannot be decided, and is only counted. */
+  caseId: CaseId;
+  /** What the reader knows the case by. @default its place in the list */
+  label?: string | undefined;
+  /** The report, or what you have of it for the list. Undefined: you are loading it; `onOpen` says when it is wanted. Null: there is none. */
+  report?: VerificationReport | null | undefined;
+  /** That the report could not be loaded, or why, in words for the reader. @default false */
+  failed?: boolean | string | undefined;
+  /** Who has the case open, or true where you do not tell who. Nothing of a locked case can be decided. @default nobody */
+  lockedBy?: string | boolean | null | undefined;
+  /** Whose case it is, as `reviewer` is written. The desk goes on to no other person's case by itself. @default nobody's */
+  assignedTo?: string | number | null | undefined;
+  /** What has been decided, by whomever. @default not decided */
+  decided?: Outcome | null | undefined;
+}
+
+/** What a press of a key can do on the desk: go on, go back, take back, show the list, list the keys, or choose an outcome. */
+export type DeskKey = DeskCommand | Outcome;
+
+type Settings<Props> = Props | ((deskCase: DeskCase) => Props);
+
+/** What the decision panel of each case takes; the desk sets the rest. */
+export type DeskDecisionProps = Omit<
+  ReviewDecisionProps,
+  'report' | 'caseId' | 'onDecide' | 'shortcuts' | 'reviewer' | 'headingLevel' | 'ref'
+>;
+
+/** What the report of each case takes; the desk sets the rest. */
+export type DeskReportProps = Omit<
+  ReportProps & Pick<AgeEstimationReportProps, 'minimumAge' | 'margin'>,
+  'report' | 'caseId' | 'actions' | 'metadata' | 'headingLevel' | 'receivedAt' | 'expiresAt' | 'ref'
+>;
+
+export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** The cases, in your order. Undefined while you load them. Nothing is fetched here. */
+  cases: readonly DeskCase[] | null | undefined;
+  /** The open case, where you keep it. Null: none. @default the desk keeps it */
+  open?: CaseId | null | undefined;
+  /** The case that is open at first, where the desk keeps it. @default none */
+  defaultOpen?: CaseId | null | undefined;
+  /** Told which case the reader opens, or the desk goes on to: load its report, lock it, write its address. Told again when the reader asks for one that has failed. */
+  onOpen?: ((caseId: CaseId) => void) | undefined;
+  /**
+   * Takes the decision of a case; the same rules hold as for `ReviewDecision`. When it is taken the next open case comes. One that failed stays
+   * in the list with its draft. With `undoFor` it is called once that time is over, and also before, when the desk or its page goes away: let
+   * the request outlive the page then (`keepalive`).
+   */
+  onDecide: (decision: Decision, deskCase: DeskCase) => HostAnswer;
+  /**
+   * Seconds, up to 600, in which an outcome can be taken back before `onDecide` is called. The next case comes at once then, and an outcome
+   * that needs nothing more and has no `consequences` is not asked about twice. @default 0: it is sent at once
+   */
+  undoFor?: number | undefined;
+  /** Told when the reader has taken an outcome back. `onDecide` is not called for it. */
+  onUndo?: ((decision: Decision, deskCase: DeskCase) => void) | undefined;
+  /** Who is looking: compared with `assignedTo`, and with the first opinion as on `ReviewDecision`. @default not known */
+  reviewer?: string | number | undefined;
+  /** What every decision panel takes, or what each does. @default nothing more */
+  decisionProps?: Settings<DeskDecisionProps> | undefined;
+  /** What every report takes, or what each does: limits, veil, `onRefresh`, `order`. `evidence-first` also leaves the verdict out of the list. @default nothing more */
+  reportProps?: Settings<DeskReportProps> | undefined;
+  /**
+   * The keys, one character each, which work anywhere on the desk except where text is written: j, k, l, z and ? for its commands, a, d, r and
+   * i for the outcomes. An empty text takes one away; false takes all. The reader can switch them off too. @default true
+   */
+  keys?: boolean | Partial<Record<DeskKey, string>> | undefined;
+  /** That the list could not be loaded, or why, in words for the reader. With `cases`, that they are the last ones known. @default false */
+  failed?: boolean | string | undefined;
+  /** Tries to load the list once more. @default no button */
+  onRetry?: (() => void) | undefined;
+  /** Level of the desk's heading in your page; the report's is one below. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}

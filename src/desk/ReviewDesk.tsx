@@ -1,0 +1,187 @@
+'use client';
+import { clsx } from 'clsx';
+import {
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { DecisionDrafts } from '../decision/drafts.js';
+import { deskEn } from '../messages/en.desk.js';
+import { decisionEn } from '../messages/en.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { CaseList } from './CaseList.js';
+import { nameIn, nameOf, type CaseWords } from './caseWords.js';
+import { DeskBar } from './DeskBar.js';
+import { DeskKeys } from './DeskKeys.js';
+import { DeskNote } from './DeskNote.js';
+import { eventText } from './eventText.js';
+import { CaseRegion } from './CaseRegion.js';
+import type { ReviewDeskProps } from './ReviewDesk.props.js';
+import { countDecided } from './rows.js';
+import { readUndoFor, settingsFor } from './settings.js';
+import { UndoLine } from './UndoLine.js';
+import { useDeskKeys } from './useDeskKeys.js';
+import { useReviewDesk } from './useReviewDesk.js';
+
+/**
+ * Lets a reviewer clear a list of cases: the list with how far each case is, the open one as a report with its decision panel, and after a decision
+ * the next one that is open, with focus at its start. Reads of each report what the list shows: `status`, `score`, `warnings` and the ends of its
+ * links. It fetches nothing, and calls `onDecide` and `onOpen`.
+ *
+ * @example
+ * <ReviewDesk cases={cases} onOpen={load} onDecide={(decision, { caseId }) => save(caseId, decision)} undoFor={10} />
+ */
+export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttributes<HTMLElement>> = forwardRef<
+  HTMLElement,
+  ReviewDeskProps
+>(function ReviewDesk(props, ref): ReactElement {
+  const { cases, open, defaultOpen, onOpen, onDecide, onUndo, reviewer, decisionProps, reportProps, ...others } = props;
+  const {
+    keys: given,
+    undoFor: undo,
+    failed = false,
+    onRetry,
+    headingLevel = 2,
+    className,
+    onKeyDown,
+    ...rest
+  } = others;
+  const format = useFormat();
+  const words: CaseWords = {
+    desk: useWords('desk', deskEn),
+    decided: useWords('decision', decisionEn).decided,
+    number: format.number,
+  };
+  const { desk: texts, number } = words;
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
+  const undoFor = readUndoFor(undo);
+  const desk = useReviewDesk({
+    ...{ cases, open, defaultOpen, onOpen, onDecide, onUndo, reviewer, undoFor, home: root, place },
+    anyStatus: (deskCase) => settingsFor('decisionProps', decisionProps, deskCase).allowAnyStatus === true,
+  });
+  const { rows, current, openId, isGone, outbox, event } = desk;
+  const currentCase = current && desk.givenOf(current.entry.caseId);
+  const decision = currentCase ? settingsFor('decisionProps', decisionProps, currentCase) : {};
+  const keys = useDeskKeys({ given, offered: decision.outcomes, canUndo: undoFor > 0, desk, root, list, onKeyDown });
+  const last = outbox.waiting.at(-1);
+  const said = eventText(words, desk);
+  const isFailed = failed !== false;
+  const reason = typeof failed === 'string' ? failed : undefined;
+  const retry = onRetry ? (
+    <button type="button" className="lr-Button" onClick={onRetry}>
+      {texts.retry}
+    </button>
+  ) : null;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <DecisionDrafts undoFor={undoFor} closed={desk.closed}>
+      {/* The section is no control: it hears the keys of what is inside it, and of nothing outside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <section
+        aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
+        {...rest}
+        ref={root}
+        className={clsx('lr-ReviewDesk', className)}
+        data-open={openId === null ? undefined : ''}
+        data-list={keys.unfolded ? 'unfolded' : 'folded'}
+        onKeyDown={keys.onKey}
+      >
+        <div className="lr-ReviewDesk-head">
+          <Heading className="lr-ReviewDesk-heading" id={`${id}heading`}>
+            {texts.heading}
+          </Heading>
+          {rows && rows.length > 0 ? (
+            <>
+              <p className="lr-ReviewDesk-progress">
+                {texts.progress(number(countDecided(rows)), number(rows.length))}
+              </p>
+              {last ? (
+                <UndoLine
+                  name={nameIn(words, rows, last.entry)}
+                  decided={words.decided[last.decision.outcome]}
+                  others={outbox.waiting.length - 1}
+                  until={last.until}
+                  undoKey={keys.working.undo}
+                  words={words}
+                  onUndo={desk.undo}
+                  home={root}
+                />
+              ) : null}
+              {/* Another element for each event, so that the same words are said again. What waits is to be seen above. */}
+              <p className={last ? 'lr-hidden' : 'lr-ReviewDesk-said'} role="status" dir="auto">
+                <span key={event?.count}>{said}</span>
+              </p>
+              <DeskBar
+                words={words}
+                name={current && nameOf(words, current)}
+                place={isGone ? null : (current?.place ?? null)}
+                total={rows.length}
+                keys={keys.working}
+                hasKeys={keys.hasKeys}
+                unfolded={keys.unfolded}
+                helping={keys.helping}
+                helpId={`${id}keys`}
+                helpButton={keys.helpButton}
+                onCommand={keys.follow}
+              />
+            </>
+          ) : null}
+        </div>
+        {keys.helping ? (
+          <DeskKeys id={`${id}keys`} keys={keys.all} on={keys.on} onSwitch={keys.switchTo} onClose={keys.closeHelp} />
+        ) : null}
+        {isFailed && rows ? (
+          <DeskNote title={texts.stale} detail={reason}>
+            {retry}
+          </DeskNote>
+        ) : null}
+        {desk.unreadable > 0 ? (
+          <p className="lr-ReviewDesk-unreadable">
+            {texts.unreadableEntries(number(desk.unreadable), desk.unreadable)}
+          </p>
+        ) : null}
+        {rows === null && isFailed ? (
+          <DeskNote title={texts.failed} detail={reason}>
+            {retry}
+          </DeskNote>
+        ) : rows === null ? (
+          <DeskNote title={texts.loading} busy />
+        ) : rows.length === 0 && !current ? (
+          <DeskNote title={texts.empty} detail={texts.emptyDetail} />
+        ) : (
+          <div className="lr-ReviewDesk-body">
+            <CaseList
+              rows={rows}
+              words={words}
+              current={openId}
+              isBlind={(entry) =>
+                settingsFor('reportProps', reportProps, desk.givenOf(entry.caseId)).order === 'evidence-first'
+              }
+              onOpen={keys.open}
+              list={list}
+            />
+            <CaseRegion
+              ref={place}
+              desk={desk}
+              words={words}
+              level={headingLevel}
+              keys={keys}
+              undoFor={undoFor}
+              reviewer={reviewer}
+              decisionProps={decision}
+              reportProps={reportProps}
+            />
+          </div>
+        )}
+      </section>
+    </DecisionDrafts>
+  );
+});

@@ -1,0 +1,180 @@
+'use client';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { CaseId } from '../model/case.js';
+import type { Decision, Outcome } from '../model/decision.js';
+import { tellHost } from '../parts/host/tellHost.js';
+import { documentOf, isFocusLost } from '../parts/ownWindow.js';
+import { useLatest } from '../parts/useLatest.js';
+import { noCases, readCases, type CasesRead, type Entry } from './cases.js';
+import type { DeskCase, ReviewDeskProps } from './ReviewDesk.props.js';
+import { neighbour, nextToDo, rowsOf, type Row, type Sent } from './rows.js';
+import { useOutbox, type Outbox } from './useOutbox.js';
+
+/** What has just happened on the desk, to be told. */
+export type DeskEvent =
+  | { type: 'decided' | 'waiting'; entry: Entry; outcome: Outcome; isLast: boolean }
+  | { type: 'failed' | 'takenBack'; entry: Entry }
+  | { type: 'tooLate' | 'first' | 'last' };
+
+interface DeskOptions extends Pick<
+  ReviewDeskProps,
+  'cases' | 'open' | 'defaultOpen' | 'onOpen' | 'onDecide' | 'onUndo' | 'reviewer'
+> {
+  undoFor: number;
+  /** Whether a case of any status can be decided. */
+  anyStatus: (deskCase: DeskCase) => boolean;
+  home: RefObject<HTMLElement | null>;
+  /** The region of the open case. */
+  place: RefObject<HTMLElement | null>;
+}
+
+/** The desk in hand: its cases, which one is open, and the ways between them. */
+export interface DeskInHand {
+  /** Null: the list is not there yet. */
+  rows: readonly Row[] | null;
+  unreadable: number;
+  /** The open case; one that has left the list as it was last. Null: none. */
+  current: Row | null;
+  openId: CaseId | null;
+  isGone: boolean;
+  /** Whether nothing is left to decide, as it was found after the last decision. */
+  allDone: boolean;
+  outbox: Outbox;
+  /** The cases that have been decided by the host's word. */
+  closed: readonly CaseId[];
+  /** What happened last, with a number of its own each time. */
+  event: (DeskEvent & { count: number }) | null;
+  go: (caseId: CaseId) => void;
+  /** The host's own object of a case. */
+  givenOf: (caseId: CaseId) => DeskCase;
+  reload: () => void;
+  step: (by: 1 | -1) => void;
+  undo: () => void;
+}
+
+/**
+ * Follows the reader through the cases. After a decision the next open case comes, with focus at its start; where the reader has gone to another
+ * case meanwhile, or away from the desk, nothing is taken from under them.
+ */
+export function useReviewDesk(options: DeskOptions): DeskInHand {
+  const { cases, open, defaultOpen = null, onOpen, reviewer, undoFor, anyStatus, home, place } = options;
+  const [own, setOwn] = useState<CaseId | null>(defaultOpen);
+  const openId = open === undefined ? own : open;
+  const { entries, given, unreadable } = useCases(cases);
+  const [event, setEvent] = useState<DeskInHand['event']>(null);
+  const [doneAt, setDoneAt] = useState<CaseId | null>(null);
+  const [lost, setLost] = useState<Row | null>(null);
+  const wanted = useRef<CaseId | null>(null);
+  const tell = (next: DeskEvent): void => setEvent((before) => ({ ...next, count: (before?.count ?? 0) + 1 }));
+
+  // One that has left the list meanwhile was still decided.
+  const givenOf = (caseId: CaseId): DeskCase => given.get(caseId) ?? { caseId };
+  const outbox = useOutbox({
+    undoFor,
+    home,
+    onDecide: (decision, { caseId }) => options.onDecide(decision, givenOf(caseId)),
+    onStep: (entry, sent) => follow.current(entry, sent),
+  });
+  // What the host says of a case takes the place of what was known here, so that it can be opened again.
+  const closed = entries?.flatMap(({ caseId, decided }) => (decided === null ? [] : [caseId])) ?? [];
+  for (const caseId of closed) if (isOver(outbox.sent.get(caseId))) outbox.forget(caseId);
+  const isAny = ({ caseId }: Entry): boolean => anyStatus(givenOf(caseId));
+  const rows = entries && rowsOf(entries, { sent: outbox.sent, reviewer, anyStatus: isAny });
+  const found = rows?.find(({ entry }) => entry.caseId === openId) ?? null;
+  // A case that a colleague has decided may leave the list while it is read.
+  if (found && !isSameRow(found, lost)) setLost(found);
+  const current = found ?? (openId !== null && lost?.entry.caseId === openId ? lost : null);
+
+  const bring = (caseId: CaseId): void => {
+    wanted.current = caseId;
+    setDoneAt(null);
+    setOwn(caseId);
+    tellHost(onOpen, caseId);
+  };
+  const isHere = (): boolean => {
+    const { activeElement } = documentOf(home.current);
+    const isInside = home.current?.contains(activeElement) ?? false;
+    // What is enlarged lies over the desk, and is being looked at.
+    return (isInside || isFocusLost(home.current)) && !home.current?.querySelector('dialog[open]');
+  };
+  const goOn = (from: CaseId, next: Row | null): void => {
+    const takesFocus = isHere();
+    if (next) bring(next.entry.caseId);
+    else setDoneAt(from);
+    wanted.current = takesFocus ? (next?.entry.caseId ?? from) : null;
+  };
+  const follow = useLatest((entry: Entry, sent: Sent): void => {
+    const { step, outcome } = sent;
+    if (step === 'failed') tell({ type: 'failed', entry });
+    // One that could be taken back was told of when it was made.
+    if (step === 'waiting' || (step === 'decided' && undoFor <= 0)) {
+      const next = rows && nextToDo(rows, entry.caseId, reviewer !== undefined);
+      tell({ type: step, entry, outcome, isLast: !next });
+      if (entry.caseId === openId) goOn(entry.caseId, next);
+    }
+  });
+  useEffect(() => {
+    const node = place.current;
+    if (!node || wanted.current === null || wanted.current !== openId) return;
+    wanted.current = null;
+    node.focus({ preventScroll: true });
+    if (node.getBoundingClientRect().top < 0) node.scrollIntoView({ block: 'start' });
+  });
+
+  const step = (by: 1 | -1): void => {
+    if (!rows || rows.length === 0) return;
+    const beside = found ? neighbour(rows, openId, by) : (nearest(rows, current, by) ?? null);
+    const next = openId === null ? (nextToDo(rows, null, reviewer !== undefined) ?? beside) : beside;
+    if (next) bring(next.entry.caseId);
+    else tell({ type: by > 0 ? 'last' : 'first' });
+  };
+  const undo = (): void => {
+    const last = outbox.waiting.at(-1);
+    if (!last) {
+      tell({ type: 'tooLate' });
+      return;
+    }
+    last.back();
+    tell({ type: 'takenBack', entry: last.entry });
+    tellHost((decision: Decision) => options.onUndo?.(decision, givenOf(last.entry.caseId)), last.decision);
+    bring(last.entry.caseId);
+  };
+  const reload = (): void => {
+    if (openId !== null) tellHost(onOpen, openId);
+  };
+  return {
+    rows,
+    unreadable,
+    current,
+    openId,
+    isGone: current !== null && !found,
+    allDone: doneAt !== null && doneAt === openId,
+    outbox,
+    closed,
+    event,
+    go: bring,
+    givenOf,
+    reload,
+    step,
+    undo,
+  };
+}
+
+/** The host's list as it can be shown, each case of it as steady as what it says. */
+function useCases(list: ReviewDeskProps['cases']): CasesRead {
+  const [kept, setKept] = useState<{ list: unknown; read: CasesRead }>({ list: undefined, read: noCases });
+  if (kept.list === list) return kept.read;
+  const next = { list, read: readCases(list, kept.read) };
+  setKept(next);
+  return next.read;
+}
+
+const isOver = (sent: Sent | undefined): boolean => sent?.step === 'decided' || sent?.step === 'failed';
+
+const isSameRow = (row: Row, other: Row | null): boolean =>
+  row.entry === other?.entry && row.place === other.place && row.state === other.state;
+
+/** The case in the place of one that has left the list, or before it; the first one where none was open. */
+function nearest(rows: readonly Row[], left: Row | null, by: 1 | -1): Row | undefined {
+  return rows[left === null ? 0 : left.place - (by > 0 ? 1 : 2)];
+}

@@ -64,4 +64,7 @@ export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 // reports
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';
 export { LivenessReport, type LivenessReportProps } from './reports/LivenessReport.js';
+export { ReviewDesk } from './desk/ReviewDesk.js';
+export type { DeskCase } from './cases/DeskCase.js';
+export type { DeskDecisionProps, DeskKey, DeskReportProps, ReviewDeskProps } from './desk/ReviewDesk.props.js';
 export { usePreload } from './reports/usePreload.js';

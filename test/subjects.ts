@@ -1,6 +1,6 @@
 import type { ComponentType, RefAttributes } from 'react';
 import * as library from '../src/index.js';
-import { noon } from './sample.ts';
+import { noon, sample } from './sample.ts';
 
 type Subject = ComponentType<Record<string, unknown> & RefAttributes<HTMLElement>>;
 
@@ -17,11 +17,12 @@ export const own: Record<string, Record<string, unknown>> = {
   VerificationMetadata: { metadata: { session_id: 's-1', environment: 'sandbox' } },
   ReviewDecision: { onDecide: () => undefined, requires: ['image'], shortcuts: true },
   ApplicantNotice: { mayRetry: true },
+  ReviewDesk: { cases: [{ caseId: 1, report: sample }], onDecide: () => undefined },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
 };
 /** The components that take something else than a report. */
-export const withoutReport: ReadonlySet<string> = new Set(['ExpiryCountdown', 'VerificationMetadata']);
+export const withoutReport: ReadonlySet<string> = new Set(['ExpiryCountdown', 'VerificationMetadata', 'ReviewDesk']);
 
 /** Every public component with its name. */
 export const subjects: readonly (readonly [name: string, Component: Subject])[] = Object.keys(own).map((name) => [

@@ -12,6 +12,7 @@ import {
   MediaPreview,
   MethodDetails,
   ReviewDecision,
+  ReviewDesk,
   ScoreGauge,
   StatusBadge,
   VerificationMetadata,
@@ -127,6 +128,10 @@ const match = (session_id: string, similarity_percentage: number): Match => ({
 });
 const matched = (matches: unknown): ReactElement => (
   <MatchList key="matches" caseId={1} report={{ matches } as { matches: Match[] }} />
+);
+const onlyCases = [1, 2, 3].map((caseId) => ({ caseId, report: inReview, expiresAt: noon + 40 * minute }));
+const onDesk = (more: Record<string, unknown> = {}): ReactElement => (
+  <ReviewDesk key="desk" cases={onlyCases} onDecide={(decision) => decide(decision)} undoFor={10} {...more} />
 );
 const settled = pass(0);
 
@@ -336,6 +341,34 @@ const scenes: Record<string, Step[]> = {
     press(/^Copy/),
     settled,
     inReport({ ...inReview, status: 'Approved' }, { order: 'evidence-first' }),
+  ],
+  'a desk on which cases are decided, taken back, refused, locked and gone': [
+    onDesk(),
+    press(/^Next case/),
+    press(/^Decline/),
+    press(/^Next case/),
+    press(/^Approve/),
+    pass(1000),
+    press(/^Approve/),
+    press(/^Take back/),
+    press(/^Take back/),
+    press(/^Keys/),
+    deciding(refuse),
+    press(/^Approve/),
+    pass(20_000),
+    settled,
+    press(/^Open this case/),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, lockedBy: 'Ana' })) }),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, lockedBy: 'Zoe', label: `Other ${one.caseId}` })) }),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, decided: 'Approved' })) }),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, decided: 'Declined' })) }),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, assignedTo: 'Ana', expiresAt: noon + 9 * minute })) }),
+    onDesk({ cases: onlyCases.map((one) => ({ ...one, assignedTo: 'Zoe', report: undefined })) }),
+    onDesk({ cases: [null, ...onlyCases.slice(2)] }),
+    onDesk({ cases: [null, null] }),
+    onDesk({ cases: [], failed: 'One reason' }),
+    onDesk({ cases: undefined, failed: 'Another reason' }),
+    onDesk({ cases: undefined }),
   ],
   'an age report that changes': [
     <AgeEstimationReport key="age" report={sample} minimumAge={18} margin={3} />,

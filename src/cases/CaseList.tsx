@@ -103,7 +103,7 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
       </div>
       {left > 0 ? (
         <button type="button" className="lr-Button lr-CaseList-more" onClick={() => setLimit(shown + batch)}>
-          {desk.showMore(number(Math.min(batch, left)), number(left))}
+          <span key={left}>{desk.showMore(number(Math.min(batch, left)), number(left))}</span>
         </button>
       ) : null}
     </div>

@@ -49,7 +49,7 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
           aria-describedby={`${id}state`}
           onClick={() => onOpen(entry.caseId)}
         >
-          <bdi>{name}</bdi>
+          <bdi key={name}>{name}</bdi>
         </button>
       </span>
       {isBlind ? null : (
@@ -61,7 +61,13 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
             {report ? <ScoreGauge report={report} shape="bar" size="small" /> : null}
           </div>
           <span role="cell" className="lr-CaseRow-warning">
-            {lack === null ? <FirstWarning report={report} /> : <span className="lr-CaseRow-quiet">{lack}</span>}
+            {lack === null ? (
+              <FirstWarning report={report} />
+            ) : (
+              <span key={lack} className="lr-CaseRow-quiet">
+                {lack}
+              </span>
+            )}
           </span>
         </>
       )}
@@ -69,7 +75,7 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
         <TimeLeft entry={entry} />
       </span>
       <span role="cell" className="lr-CaseRow-state" id={`${id}state`}>
-        <bdi>{said}</bdi>
+        <bdi key={said}>{said}</bdi>
       </span>
     </div>
   );

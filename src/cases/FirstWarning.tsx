@@ -21,16 +21,24 @@ export function FirstWarning({ report }: Pick<Entry, 'report'>): ReactElement | 
   if (typeof report !== 'object' || report === null) return null;
   if (first === undefined) {
     const lack = kind === 'absent' || kind === 'unreadable' ? kind : unreadable > 0 ? 'unreadable' : 'none';
-    return <span className="lr-CaseRow-quiet">{desk[lack]}</span>;
+    return (
+      <span key={lack} className="lr-CaseRow-quiet">
+        {desk[lack]}
+      </span>
+    );
   }
   const title = titleOf(words, first);
   return (
     <span className="lr-FirstWarning lr-Icon" data-icon={first.severity} data-severity={first.severity}>
-      <span className="lr-hidden">{`${severityWord(words, first)}:`}</span>{' '}
-      <bdi className="lr-FirstWarning-title" translate={title.isCode ? 'no' : undefined}>
+      <span key={first.severity} className="lr-hidden">{`${severityWord(words, first)}:`}</span>{' '}
+      <bdi key={title.text} className="lr-FirstWarning-title" translate={title.isCode ? 'no' : undefined}>
         {title.text}
       </bdi>
-      {effective.length > 1 ? <span dir="ltr">{desk.more(number(effective.length - 1))}</span> : null}
+      {effective.length > 1 ? (
+        <span key={effective.length} dir="ltr">
+          {desk.more(number(effective.length - 1))}
+        </span>
+      ) : null}
     </span>
   );
 }

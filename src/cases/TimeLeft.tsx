@@ -36,7 +36,7 @@ export function TimeLeft({
   const text = phase === 'expired' ? words.ended : phase === '' ? '' : words.minutes(number(Number(minutes)));
   return (
     <span ref={home} className="lr-TimeLeft" data-phase={phase || undefined}>
-      {text}
+      <span key={text}>{text}</span>
     </span>
   );
 }

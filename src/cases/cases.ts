@@ -3,7 +3,7 @@ import { outcomes, type Outcome } from '../model/decision.js';
 import { isList } from '../model/expectations.js';
 import { property } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
-import type { DeskCase } from './ReviewDesk.props.js';
+import type { DeskCase } from './DeskCase.js';
 
 /** One case by its own fields, none of which can throw any more. */
 export interface Entry extends Pick<DeskCase, 'report' | 'metadata' | 'receivedAt' | 'expiresAt' | 'lifetime'> {

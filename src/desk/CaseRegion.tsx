@@ -1,8 +1,6 @@
-'use client';
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
-import { KeyScopeProvider } from '../parts/KeyScope.js';
 import type { HeadingLevel } from '../parts/heading.js';
-import { nameOf, type CaseWords } from './caseWords.js';
+import { nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskNote } from './DeskNote.js';
 import { outcomeKeys } from './deskKeys.js';
 import { OpenCase } from './OpenCase.js';
@@ -40,24 +38,22 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
       {allDone ? <DeskNote title={texts.allDone} detail={texts.allDoneDetail} /> : null}
       {isGone ? <DeskNote title={texts.gone} detail={texts.goneDetail} /> : null}
       {current ? (
-        <KeyScopeProvider scope={keys.scope}>
-          <OpenCase
-            entry={current.entry}
-            state={current.state}
-            isGone={isGone}
-            wasDecided={outbox.looked.has(current.entry.caseId)}
-            words={words}
-            level={level}
-            keys={outcomeKeys(keys.working)}
-            reviewer={reviewer}
-            decisionProps={{ ...decisionProps, withoutConfirmation: freeOutcomes(decisionProps, undoFor) }}
-            reportProps={settingsFor('reportProps', reportProps, desk.givenOf(current.entry.caseId))}
-            onDecide={(made) => outbox.take(current.entry, made)}
-            onReload={desk.reload}
-          />
-        </KeyScopeProvider>
+        <OpenCase
+          entry={current.entry}
+          state={current.state}
+          isGone={isGone}
+          wasDecided={outbox.looked.has(current.entry.caseId)}
+          words={words}
+          level={level}
+          keys={outcomeKeys(keys.working)}
+          reviewer={reviewer}
+          decisionProps={{ ...decisionProps, withoutConfirmation: freeOutcomes(decisionProps, undoFor) }}
+          reportProps={settingsFor('reportProps', reportProps, desk.givenOf(current.entry.caseId))}
+          onDecide={(made) => outbox.take(current.entry, made)}
+          onReload={desk.reload}
+        />
       ) : (
-        <DeskNote title={texts.choose} detail={texts.chooseDetail(keys.working.next?.toUpperCase() ?? '')} />
+        <DeskNote title={texts.choose} />
       )}
     </div>
   );

@@ -1,8 +1,7 @@
-'use client';
 import type { ReactElement, RefObject } from 'react';
 import type { DeskCommand } from '../messages/Messages.js';
 import type { Keys } from '../parts/keyOf.js';
-import type { CaseWords } from './caseWords.js';
+import type { CaseWords } from '../cases/caseWords.js';
 import type { DeskKey } from './ReviewDesk.props.js';
 
 interface DeskBarProps {
@@ -27,6 +26,7 @@ interface DeskBarProps {
 export function DeskBar(props: DeskBarProps): ReactElement {
   const { words, name, place, total, keys, hasKeys, unfolded, helping, helpId, helpButton, onCommand } = props;
   const { desk, number } = words;
+  const at = place === null ? null : desk.place(number(place), number(total));
   const button = (command: DeskCommand, off = false): ReactElement => (
     <button
       type="button"
@@ -68,8 +68,12 @@ export function DeskBar(props: DeskBarProps): ReactElement {
       <div className="lr-DeskBar-steps">
         {button('previous', place === null || place === 1)}
         <span className="lr-DeskBar-place">
-          {name === null ? null : <bdi className="lr-DeskBar-name">{name}</bdi>}
-          {place === null ? null : <span>{desk.place(number(place), number(total))}</span>}
+          {name === null ? null : (
+            <bdi key={name} className="lr-DeskBar-name">
+              {name}
+            </bdi>
+          )}
+          {at === null ? null : <span key={at}>{at}</span>}
         </span>
         {button('next', place === total)}
       </div>

@@ -12,9 +12,11 @@ interface DeskNoteProps {
 export function DeskNote({ title, detail, busy = false, children }: DeskNoteProps): ReactElement {
   return (
     <div className="lr-DeskNote" data-busy={busy || undefined}>
-      <p className="lr-DeskNote-title">{title}</p>
+      <p key={title} className="lr-DeskNote-title">
+        {title}
+      </p>
       {detail ? (
-        <p className="lr-DeskNote-detail" dir="auto">
+        <p key={`detail ${detail}`} className="lr-DeskNote-detail" dir="auto">
           {detail}
         </p>
       ) : null}

@@ -1,4 +1,3 @@
-'use client';
 import type { ReactElement } from 'react';
 import { ReviewDecision } from '../decision/ReviewDecision.js';
 import { isAgeReport } from './isAgeReport.js';
@@ -8,11 +7,11 @@ import type { Keys } from '../parts/keyOf.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { AgeEstimationReport } from '../reports/AgeEstimationReport.js';
 import { LivenessReport } from '../reports/LivenessReport.js';
-import type { CaseWords } from './caseWords.js';
+import type { CaseWords } from '../cases/caseWords.js';
 import { DeskNote } from './DeskNote.js';
 import type { DeskDecisionProps, DeskReportProps } from './ReviewDesk.props.js';
-import type { Entry } from './cases.js';
-import type { RowState } from './rows.js';
+import type { Entry } from '../cases/cases.js';
+import type { RowState } from '../cases/rows.js';
 
 interface OpenCaseProps {
   entry: Entry;

@@ -9,19 +9,19 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { DecisionDrafts } from '../decision/drafts.js';
+import { DecisionDrafts } from '../decision/DecisionDrafts.js';
 import { deskEn } from '../messages/en.desk.js';
 import { decisionEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { CaseList } from './CaseList.js';
-import { nameIn, nameOf, type CaseWords } from './caseWords.js';
+import { CaseList } from '../cases/CaseList.js';
+import { nameIn, nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskBar } from './DeskBar.js';
 import { DeskKeys } from './DeskKeys.js';
 import { DeskNote } from './DeskNote.js';
 import { eventText } from './eventText.js';
 import { CaseRegion } from './CaseRegion.js';
 import type { ReviewDeskProps } from './ReviewDesk.props.js';
-import { countDecided } from './rows.js';
+import { countDecided } from '../cases/rows.js';
 import { readUndoFor, settingsFor } from './settings.js';
 import { UndoLine } from './UndoLine.js';
 import { useDeskKeys } from './useDeskKeys.js';
@@ -73,6 +73,8 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
   const keys = useDeskKeys({ given, offered: decision.outcomes, canUndo: undoFor > 0, desk, root, list, onKeyDown });
   const last = outbox.waiting.at(-1);
   const said = eventText(words, desk);
+  const progress = rows ? texts.progress(number(countDecided(rows)), number(rows.length)) : '';
+  const refused = event?.type === 'failed' && event.entry.caseId !== openId ? event.entry.caseId : null;
   const isFailed = failed !== false;
   const reason = typeof failed === 'string' ? failed : undefined;
   const retry = onRetry ? (
@@ -82,7 +84,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
   ) : null;
   const Heading = `h${headingLevel}` as const;
   return (
-    <DecisionDrafts undoFor={undoFor} closed={desk.closed}>
+    <DecisionDrafts undoFor={undoFor} keys={keys.scope} closed={desk.closed}>
       {/* The section is no control: it hears the keys of what is inside it, and of nothing outside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
@@ -100,8 +102,8 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
           </Heading>
           {rows && rows.length > 0 ? (
             <>
-              <p className="lr-ReviewDesk-progress">
-                {texts.progress(number(countDecided(rows)), number(rows.length))}
+              <p key={progress} className="lr-ReviewDesk-progress">
+                {progress}
               </p>
               {last ? (
                 <UndoLine
@@ -117,8 +119,13 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
               ) : null}
               {/* Another element for each event, so that the same words are said again. What waits is to be seen above. */}
               <p className={last ? 'lr-hidden' : 'lr-ReviewDesk-said'} role="status" dir="auto">
-                <span key={event?.count}>{said}</span>
+                <span key={`${event?.count} ${said}`}>{said}</span>
               </p>
+              {refused === null ? null : (
+                <button type="button" className="lr-Button" onClick={() => keys.open(refused)}>
+                  {texts.openAgain}
+                </button>
+              )}
               <DeskBar
                 words={words}
                 name={current && nameOf(words, current)}
@@ -144,7 +151,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
           </DeskNote>
         ) : null}
         {desk.unreadable > 0 ? (
-          <p className="lr-ReviewDesk-unreadable">
+          <p key={desk.unreadable} className="lr-ReviewDesk-unreadable">
             {texts.unreadableEntries(number(desk.unreadable), desk.unreadable)}
           </p>
         ) : null}

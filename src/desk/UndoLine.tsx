@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore, type ReactElement, type RefObject } from 'react';
 import { subscribeToClock } from '../expiry/clock.js';
 import { windowOf } from '../parts/ownWindow.js';
-import type { CaseWords } from './caseWords.js';
+import type { CaseWords } from '../cases/caseWords.js';
 import { runningTime } from './useOutbox.js';
 
 interface UndoLineProps {
@@ -25,11 +25,13 @@ export function UndoLine(props: UndoLineProps): ReactElement {
   return (
     <div className="lr-ReviewDesk-undo">
       <p className="lr-ReviewDesk-waiting">
-        <bdi>{name}</bdi>
-        <span>{`: ${decided} · `}</span>
+        <bdi key={name}>{name}</bdi>
+        <span key={decided}>{`: ${decided} · `}</span>
         {/* Running digits are for the eye. */}
-        <span className="lr-ReviewDesk-seconds">{desk.goesOut(number(seconds))}</span>
-        {others > 0 ? <span>{` · ${desk.others(number(others))}`}</span> : null}
+        <span key={`left ${seconds}`} className="lr-ReviewDesk-seconds">
+          {desk.goesOut(number(seconds))}
+        </span>
+        {others > 0 ? <span key={`others ${others}`}>{` · ${desk.others(number(others))}`}</span> : null}
       </p>
       <button type="button" className="lr-Button" aria-keyshortcuts={undoKey} onClick={onUndo}>
         <span>{desk.commands.undo}</span>

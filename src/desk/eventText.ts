@@ -1,4 +1,4 @@
-import { nameIn, type CaseWords } from './caseWords.js';
+import { nameIn, type CaseWords } from '../cases/caseWords.js';
 import type { DeskInHand } from './useReviewDesk.js';
 
 /** What has just happened, in a sentence or two. */

@@ -1,7 +1,8 @@
 import { consequenceOf } from '../decision/rules.js';
 import { outcomes, type Outcome } from '../model/decision.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
-import type { DeskCase, DeskDecisionProps } from './ReviewDesk.props.js';
+import type { DeskCase } from '../cases/DeskCase.js';
+import type { DeskDecisionProps } from './ReviewDesk.props.js';
 
 /** What the host has set for all cases, or for one. A function of the host's that fails takes nothing off the screen. */
 export function settingsFor<Props extends object>(

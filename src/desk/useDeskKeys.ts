@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import type { DeskCommand } from '../messages/Messages.js';
 import type { CaseId } from '../model/case.js';
 import type { Outcome } from '../model/decision.js';
-import { useKeyScope, type KeyScope } from '../parts/KeyScope.js';
+import { useKeyScope, type KeyScope } from '../decision/DecisionDrafts.js';
 import type { Keys } from '../parts/keyOf.js';
 import { commands, deskKeyFor, deskKeysOf } from './deskKeys.js';
 import type { DeskKey, ReviewDeskProps } from './ReviewDesk.props.js';

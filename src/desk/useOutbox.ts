@@ -8,8 +8,8 @@ import type { Decision } from '../model/decision.js';
 import { askHost } from '../parts/host/askHost.js';
 import { windowOf } from '../parts/ownWindow.js';
 import { useLatest } from '../parts/useLatest.js';
-import type { Entry } from './cases.js';
-import type { Sent } from './rows.js';
+import type { Entry } from '../cases/cases.js';
+import type { Sent } from '../cases/rows.js';
 
 /** A decision that can still be taken back. */
 interface Waiting {

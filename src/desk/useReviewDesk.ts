@@ -5,9 +5,10 @@ import type { Decision, Outcome } from '../model/decision.js';
 import { tellHost } from '../parts/host/tellHost.js';
 import { documentOf, isFocusLost } from '../parts/ownWindow.js';
 import { useLatest } from '../parts/useLatest.js';
-import { noCases, readCases, type CasesRead, type Entry } from './cases.js';
-import type { DeskCase, ReviewDeskProps } from './ReviewDesk.props.js';
-import { neighbour, nextToDo, rowsOf, type Row, type Sent } from './rows.js';
+import { noCases, readCases, type CasesRead, type Entry } from '../cases/cases.js';
+import type { DeskCase } from '../cases/DeskCase.js';
+import type { ReviewDeskProps } from './ReviewDesk.props.js';
+import { neighbour, nextToDo, rowsOf, type Row, type Sent } from '../cases/rows.js';
 import { useOutbox, type Outbox } from './useOutbox.js';
 
 /** What has just happened on the desk, to be told. */

@@ -289,6 +289,75 @@ export type ViewerKeyAction =
   | 'speed'
   | 'close';
 
+/** What the keys of a desk do, beside the outcomes. */
+export type DeskCommand = 'next' | 'previous' | 'list' | 'undo' | 'help';
+
+/** The desk: `name` is the host's own label of a case, or `unnamed`. Numbers come as text; `decided` is a word of `decision.decided`. */
+export interface DeskMessages {
+  heading: string;
+  /** Beside the heading. */
+  progress: (decided: string, total: string) => string;
+  /** Between the buttons for the case before and the next one. */
+  place: (place: string, total: string) => string;
+  /** A case for which the host has no label, by its place in the list. */
+  unnamed: (place: string) => string;
+  /** Label of the region of the open case; of the same while none is open. */
+  openCase: (name: string, place: string) => string;
+  none: string;
+  /** Label of the list, and of its columns. */
+  list: string;
+  columns: Record<'name' | 'status' | 'score' | 'warning' | 'left' | 'state', string>;
+  /** In the column of the first warning: why there is none, and how many more had an effect. */
+  warning: Record<'none' | 'absent' | 'unreadable', string> & { more: (count: string) => string };
+  /** Whole minutes that links live, and that they have ended. */
+  minutes: (minutes: string) => string;
+  ended: string;
+  /** How far a case is. `name` is a person's, and empty where it is not told. */
+  state: Record<'open' | 'notInReview' | 'mine' | 'failed', string> &
+    Record<'assigned' | 'locked', (name: string) => string> &
+    Record<'waiting' | 'pending' | 'decided', (decided: string) => string>;
+  /** The button under a long list. `count` more of `left`. */
+  showMore: (count: string, left: string) => string;
+  /** Above the list: how many entries of it cannot be read. */
+  unreadableEntries: (count: string, number: number) => string;
+  /** What the keys do, also on buttons. */
+  commands: Record<DeskCommand, string>;
+  /** Heading of the list of keys, its switch, and the button that closes it. */
+  keys: Record<'title' | 'on' | 'close', string>;
+  /** What is said when something has happened. */
+  said: Record<'decided' | 'waiting', (name: string, decided: string) => string> &
+    Record<'failed' | 'takenBack', (name: string) => string> &
+    Record<'tooLate' | 'first' | 'last' | 'allDone', string>;
+  /** Beside a decision that can still be taken back; how many others can; and the button for one that was not taken. */
+  goesOut: (seconds: string) => string;
+  others: (count: string) => string;
+  openAgain: string;
+  /** In place of the list: loading, nothing in it, and not loaded. */
+  loading: string;
+  empty: string;
+  emptyDetail: string;
+  failed: string;
+  /** Above a list that was loaded, and could not be loaded anew. */
+  stale: string;
+  retry: string;
+  /** In place of a case: none is open. */
+  choose: string;
+  /** Above the last case, when everything is decided. */
+  allDone: string;
+  allDoneDetail: string;
+  /** Above a case that has left the list. */
+  gone: string;
+  goneDetail: string;
+  /** In place of a case that comes, did not come, and has nothing. */
+  loadingCase: string;
+  failedCase: string;
+  noReport: string;
+  /** In place of the decision: another person has the case, or has decided it. */
+  locked: (name: string) => string;
+  lockedDetail: string;
+  decidedBefore: (decided: string) => string;
+}
+
 export interface DecisionMessages {
   heading: string;
   /** The buttons: what the reader does. */
@@ -330,6 +399,8 @@ export interface DecisionMessages {
   ask: Record<Outcome, string>;
   final: string;
   notFinal: string;
+  /** The same on a desk where it can be taken back for so many seconds. */
+  undoable: (seconds: string) => string;
   confirm: Record<Outcome, string>;
   back: string;
   pending: string;
@@ -502,6 +573,7 @@ export interface Messages {
   media: MediaMessages;
   viewer: ViewerMessages;
   decision: DecisionMessages;
+  desk: DeskMessages;
   metadata: MetadataMessages;
   matches: MatchMessages;
   report: ReportMessages;

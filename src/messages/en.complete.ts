@@ -14,6 +14,7 @@ import {
   viewerOpenEn,
   warningsEn,
 } from './en.js';
+import { deskEn } from './en.desk.js';
 import { viewerEn } from './en.viewer.js';
 import type { Messages } from './Messages.js';
 
@@ -29,6 +30,7 @@ export const en: Messages = {
   media: mediaEn,
   viewer: { ...viewerOpenEn, ...viewerEn },
   decision: decisionEn,
+  desk: deskEn,
   metadata: metadataEn,
   matches: matchesEn,
   report: reportEn,

@@ -346,6 +346,7 @@ export const decisionEn: DecisionMessages = {
   },
   final: 'This cannot be undone here.',
   notFinal: 'It still has to be decided.',
+  undoable: (seconds) => `It can be taken back for ${seconds} s.`,
   confirm: {
     Approved: 'Confirm: approve',
     Declined: 'Confirm: decline',

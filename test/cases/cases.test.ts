@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noCases, readCases } from '../../src/desk/cases.js';
+import { noCases, readCases } from '../../src/cases/cases.js';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 

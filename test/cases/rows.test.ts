@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCases, type Entry } from '../../src/desk/cases.js';
-import { countDecided, neighbour, nextToDo, rowsOf, type Row, type Sent } from '../../src/desk/rows.js';
+import { readCases, type Entry } from '../../src/cases/cases.js';
+import { countDecided, neighbour, nextToDo, rowsOf, type Row, type Sent } from '../../src/cases/rows.js';
 
 const inReview = { status: 'In Review' };
 

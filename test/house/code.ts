@@ -46,11 +46,11 @@ export const codeRules: Rule[] = [
     fine: { 'src/expiry/clock.ts': 'setTimeout(go, 10);', 'src/parts/A.tsx': '// no setTimeout here' },
   },
   {
-    name: 'there are two contexts',
-    why: 'What a host may set is in one provider, which is optional; how far a reader is stands around one report. A third is one more place to look.',
-    fix: 'Add the setting to ReportProvider, the progress to ReaderProgress, or pass a prop.',
+    name: 'there are three contexts',
+    why: 'What a host may set is in one provider, which is optional; how far a reader is stands around one report; what a reader has put in stands around the panels of a desk. A fourth is one more place to look.',
+    fix: 'Add the setting to ReportProvider, the progress to ReaderProgress, the draft to DecisionDrafts, or pass a prop.',
     find: (files) => {
-      const own = /^src\/(?:settings\/ReportProvider|parts\/ReaderProgress)\.tsx:/;
+      const own = /^src\/(?:settings\/ReportProvider|parts\/ReaderProgress|decision\/DecisionDrafts)\.tsx:/;
       return searchAll(files, src, (node) =>
         ts.isCallExpression(node) && /(?:^|\.)createContext$/.test(node.expression.getText())
           ? 'createContext'

@@ -20,6 +20,8 @@ const floors: Record<string, number> = {
   evidence: 5,
   matches: 6,
   reports: 7,
+  cases: 8,
+  desk: 9,
   element: 8,
 };
 

@@ -10,10 +10,12 @@ import {
   MediaPreview,
   ReportProvider,
   ReviewDecision,
+  ReviewDesk,
   VerificationMetadata,
   WarningList,
   type MediaPreviewProps,
   type ReviewDecisionProps,
+  type ReviewDeskProps,
 } from '../../src/index.js';
 import { viewerChunk } from '../../src/evidence/viewerChunk.js';
 import { endless, many, match, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
@@ -288,6 +290,76 @@ describe('a report', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     show(<LivenessReport report={report} limits={{ review: 80 }} />);
     await press(words.report.summary.copy);
+  });
+});
+
+describe('a desk', () => {
+  const cases = [1, 2, 3].map((caseId) => ({ caseId, report, expiresAt: noon + 40 * minute }));
+  const desk = (props: Partial<ReviewDeskProps> = {}): ReactElement => (
+    <ReviewDesk cases={cases} onDecide={decide} {...props} />
+  );
+  const key = async (name: string): Promise<void> => {
+    const place = document.querySelector('.lr-ReviewDesk-case') as Element;
+    await act(async () => void fireEvent.keyDown(place, { key: name }));
+    look();
+  };
+
+  it('whose cases are decided, taken back and refused, with its keys listed', async () => {
+    const onDecide = vi.fn().mockRejectedValue(new Error('Нет'));
+    show(desk({ undoFor: 5, defaultOpen: 1, onDecide }));
+    for (const name of ['k', '?', 'a', 'z', 'z', 'a', 'a', 'a']) await key(name);
+    await act(async () => void (await vi.advanceTimersByTimeAsync(6000)));
+    look();
+    for (const name of ['k', 'j', 'j', 'j']) await key(name);
+    cleanup();
+    show(desk({ undoFor: 5, defaultOpen: 1, decisionProps: { withoutConfirmation: [] } }));
+    await key('a');
+  });
+
+  it('that sends at once, and keeps in review', async () => {
+    let end = (): void => undefined;
+    const onDecide = (): Promise<void> => new Promise((resolve) => (end = resolve));
+    show(desk({ cases: cases.slice(2), defaultOpen: 3, onDecide, decisionProps: { outcomes: ['In Review'] } }));
+    await press(words.decision.choose['In Review'] + 'I');
+    await press(words.decision.confirm['In Review']);
+    await act(async () => end());
+    look();
+  });
+
+  it.each([
+    ['loads', { cases: undefined }],
+    ['is empty', { cases: [] }],
+    ['has failed', { cases: undefined, failed: true, onRetry: decide }],
+    ['is not up to date', { failed: true }],
+    ['cannot be read in part', { cases: [null, null, ...cases] as never }],
+    ['is long', { cases: Array.from({ length: 120 }, (_, caseId) => ({ caseId })) }],
+    [
+      'has names',
+      {
+        cases: [
+          { ...cases[0], lockedBy: 'Ана' },
+          { ...cases[1], assignedTo: 'Ана' },
+        ] as never,
+      },
+    ],
+    ['has no names', { cases: [{ ...cases[0], lockedBy: true }] as never, defaultOpen: 1 }],
+    ['is the reader’s', { cases: [{ ...cases[0], assignedTo: 1 }] as never, reviewer: 1 }],
+    ['has a case that is locked', { cases: [{ ...cases[0], lockedBy: 'Ана' }] as never, defaultOpen: 1 }],
+    ['has a case that was decided', { cases: [{ ...cases[0], decided: 'Approved' }] as never, defaultOpen: 1 }],
+    ['has a case in another status', { cases: [{ caseId: 1, report: { status: 'Approved', warnings: [] } }] as never }],
+    ['has a case without a list of warnings', { cases: [{ caseId: 1, report: { status: 'In Review' } }] as never }],
+    ['has a case with warnings that cannot be read', { cases: [{ caseId: 1, report: { warnings: 7 } }] as never }],
+    ['has a case that loads', { cases: [{ caseId: 1 }], defaultOpen: 1 }],
+    ['has a case that has failed', { cases: [{ caseId: 1, failed: true }], defaultOpen: 1 }],
+    ['has a case without a report', { cases: [{ caseId: 1, report: null }], defaultOpen: 1 }],
+    ['has a case whose links have ended', { cases: [{ ...cases[0], expiresAt: noon - minute }] as never }],
+  ] as const)('that %s', (_name, props) => {
+    show(desk(props as Partial<ReviewDeskProps>));
+  });
+
+  it('whose open case has left the list', () => {
+    const next = show(desk({ defaultOpen: 2 }));
+    next(desk({ defaultOpen: 2, cases: cases.slice(2) }));
   });
 });
 

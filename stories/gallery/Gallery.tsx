@@ -30,3 +30,8 @@ export function Column({ width, children }: { width: 'media' | 'list' | 'narrow'
     </div>
   );
 }
+
+/** One under the other, each with all the width. */
+export function Stack({ children }: { children: ReactNode }): ReactElement {
+  return <div className="Stack">{children}</div>;
+}

@@ -354,7 +354,7 @@ describe('a desk', () => {
     ['has a case without a report', { cases: [{ caseId: 1, report: null }], defaultOpen: 1 }],
     ['has a case whose links have ended', { cases: [{ ...cases[0], expiresAt: noon - minute }] as never }],
   ] as const)('that %s', (_name, props) => {
-    show(desk(props as Partial<ReviewDeskProps>));
+    show(desk(props));
   });
 
   it('whose open case has left the list', () => {

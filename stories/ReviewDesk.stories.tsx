@@ -209,6 +209,8 @@ export const TenCleared: Story = {
       step(label, async () => {
         await waitFor(() => expect(region(label)).toHaveFocus());
         await look();
+        // Sooner than this nobody has seen that another case has come, and a key is not heard.
+        await new Promise((resolve) => setTimeout(resolve, 350));
         count.begin();
         await act();
         told.push(count.end());

@@ -28,6 +28,7 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
     { report: { status: 'Declined', warnings: [{ ...warning, risk: 'LOW_FACE_LUMINANCE', log_type: 'error' }] } },
   ],
   ['WarningList', { report, defaultOpen: 'all' }],
+  ['ReviewDesk', { cases: [{ caseId: 1, report, expiresAt }], defaultOpen: 1, undoFor: 5, onDecide: () => undefined }],
   ['MatchList', { report: { matches: [match] }, expiresAt, onOpenSession: () => undefined }],
   ['MatchList', { report: { matches: null } }],
   ['LivenessReport', { report: { ...report, matches: [match] }, expiresAt }],

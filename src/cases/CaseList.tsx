@@ -41,6 +41,9 @@ function moveAcross(event: KeyboardEvent<HTMLElement>): void {
   buttons[step(index, buttons.length - 1)]?.focus();
 }
 
+/** That a case is in another status than In Review is a verdict too. */
+const withoutVerdict = (row: Row): Row => (row.state === 'notInReview' ? { ...row, state: 'open' } : row);
+
 /** The cases as a table, in the host's order. */
 export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseListProps): ReactElement {
   const { columns, ...desk } = useWords('desk', deskEn);
@@ -86,20 +89,22 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
             </span>
           ))}
         </div>
-        {drawn.map((row) => (
-          <CaseRow
-            key={`${typeof row.entry.caseId} ${row.entry.caseId}`}
-            entry={row.entry}
-            name={nameOf(words, row)}
-            place={row.place}
-            state={row.state}
-            said={stateWord(words, row)}
-            isCurrent={row.entry.caseId === current}
-            isStop={row.place - 1 === stopAt}
-            isBlind={blind}
-            onOpen={onRow}
-          />
-        ))}
+        {drawn
+          .map((each) => (blind ? withoutVerdict(each) : each))
+          .map((row) => (
+            <CaseRow
+              key={`${typeof row.entry.caseId} ${row.entry.caseId}`}
+              entry={row.entry}
+              name={nameOf(words, row)}
+              place={row.place}
+              state={row.state}
+              said={stateWord(words, row)}
+              isCurrent={row.entry.caseId === current}
+              isStop={row.place - 1 === stopAt}
+              isBlind={blind}
+              onOpen={onRow}
+            />
+          ))}
       </div>
       {left > 0 ? (
         <button type="button" className="lr-Button lr-CaseList-more" onClick={() => setLimit(shown + batch)}>

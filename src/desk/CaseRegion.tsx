@@ -24,7 +24,7 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
   CaseRegionProps
 >(function CaseRegion(props, ref): ReactElement {
   const { desk, words, level, keys, undoFor, reviewer, decisionProps, reportProps } = props;
-  const { rows, current, isGone, allDone, outbox } = desk;
+  const { rows, current, openId, isGone, allDone, outbox } = desk;
   const { desk: texts, number } = words;
   const position = current && rows ? texts.place(number(current.place), number(rows.length)) : '';
   return (
@@ -36,7 +36,7 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
       tabIndex={-1}
     >
       {allDone ? <DeskNote title={texts.allDone} detail={texts.allDoneDetail} /> : null}
-      {isGone ? <DeskNote title={texts.gone} detail={texts.goneDetail} /> : null}
+      {isGone || (!current && openId !== null) ? <DeskNote title={texts.gone} detail={texts.goneDetail} /> : null}
       {current ? (
         <OpenCase
           entry={current.entry}
@@ -52,9 +52,9 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
           onDecide={(made) => outbox.take(current.entry, made)}
           onReload={desk.reload}
         />
-      ) : (
+      ) : openId === null ? (
         <DeskNote title={texts.choose} />
-      )}
+      ) : null}
     </div>
   );
 });

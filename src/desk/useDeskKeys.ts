@@ -75,7 +75,7 @@ export function useDeskKeys(options: DeskKeysOptions): DeskKeysInHand {
     const key = deskKeyFor(event, working, root.current);
     if (key === null) return;
     if (!isCommand(key)) {
-      scope.press(event);
+      if (!desk.isTooSoon()) scope.press(event);
       return;
     }
     event.preventDefault();

@@ -9,7 +9,10 @@ import { noCases, readCases, type CasesRead, type Entry } from '../cases/cases.j
 import type { DeskCase } from '../cases/DeskCase.js';
 import type { ReviewDeskProps } from './ReviewDesk.props.js';
 import { neighbour, nextToDo, rowsOf, type Row, type Sent } from '../cases/rows.js';
-import { useOutbox, type Outbox } from './useOutbox.js';
+import { runningTime, useOutbox, type Outbox } from './useOutbox.js';
+
+/** Milliseconds in which nobody has looked at a case yet: a key that is pressed twice must not decide the next one. */
+const glance = 300;
 
 /** What has just happened on the desk, to be told. */
 export type DeskEvent =
@@ -51,6 +54,8 @@ export interface DeskInHand {
   reload: () => void;
   step: (by: 1 | -1) => void;
   undo: () => void;
+  /** Whether the case has come by itself just now, so that a press may still be meant for the one before. */
+  isTooSoon: () => boolean;
 }
 
 /**
@@ -66,6 +71,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
   const [doneAt, setDoneAt] = useState<CaseId | null>(null);
   const [lost, setLost] = useState<Row | null>(null);
   const wanted = useRef<CaseId | null>(null);
+  const came = useRef(Number.NEGATIVE_INFINITY);
   const tell = (next: DeskEvent): void => setEvent((before) => ({ ...next, count: (before?.count ?? 0) + 1 }));
 
   // One that has left the list meanwhile was still decided.
@@ -88,6 +94,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
 
   const bring = (caseId: CaseId): void => {
     wanted.current = caseId;
+    came.current = Number.NEGATIVE_INFINITY;
     setDoneAt(null);
     setOwn(caseId);
     tellHost(onOpen, caseId);
@@ -102,6 +109,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     const takesFocus = isHere();
     if (next) bring(next.entry.caseId);
     else setDoneAt(from);
+    came.current = runningTime(home);
     wanted.current = takesFocus ? (next?.entry.caseId ?? from) : null;
   };
   const follow = useLatest((entry: Entry, sent: Sent): void => {
@@ -158,6 +166,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     reload,
     step,
     undo,
+    isTooSoon: () => runningTime(home) - came.current < glance,
   };
 }
 

@@ -116,6 +116,11 @@ describe('the open case', () => {
     expect(region(3)).toHaveFocus();
   });
 
+  it('that is not in the list is said to be none of it', () => {
+    render(desk({ open: 99 }));
+    expect(screen.getByText(words.gone)).toBeVisible();
+  });
+
   it.each([
     ['another person has it', { lockedBy: 'Ana' }, words.locked('Ana')],
     ['nobody says who has it', { lockedBy: true }, words.locked('')],
@@ -257,6 +262,13 @@ describe('the list', () => {
     expect(within(table).queryByText('In Review')).toBeNull();
     expect(within(table).queryByRole('meter')).toBeNull();
     expect(table.textContent).not.toContain('Presentation attack');
+  });
+
+  it('does not tell by its progress either that a case has another status', () => {
+    const list = [deskCase(1), { ...deskCase(2), report: { ...inReview(2), status: 'Declined' } }];
+    render(desk({ cases: list, reportProps: { order: 'evidence-first' } }));
+    expect(row(2).textContent?.replace('2', '1')).toBe(row(1).textContent);
+    expect(stateOf(2)).toBe('open');
   });
 
   it('draws no verdict in any row when one case alone is to be looked at first', () => {
@@ -442,6 +454,16 @@ describe('a decision that can be taken back', () => {
     expect(onDecide).toHaveBeenCalledTimes(1);
   });
 
+  it('is not made for the next case by a key that was pressed twice', async () => {
+    const { onDecide } = begin();
+    await keyAsync('a');
+    await pass(200);
+    await keyAsync('a');
+    expect([stateOf(1), stateOf(2)]).toEqual(['waiting', 'open']);
+    await pass(60_000);
+    expect(onDecide).toHaveBeenCalledTimes(1);
+  });
+
   it('is never sent when it was taken back; its case is open again with what was written', async () => {
     const onUndo = vi.fn();
     const { onDecide } = begin({ onUndo });
@@ -464,6 +486,7 @@ describe('a decision that can be taken back', () => {
   it('is taken back one after the other, the last one first; then there is nothing more', async () => {
     const { onDecide } = begin();
     await keyAsync('a');
+    await pass(400);
     await keyAsync('a');
     expect(screen.getByText(/and 1 more/)).toBeVisible();
     await keyAsync('z');
@@ -479,6 +502,7 @@ describe('a decision that can be taken back', () => {
   it('goes out at once when the desk goes away, or its page', async () => {
     const first = begin();
     await keyAsync('a');
+    await pass(400);
     await keyAsync('a');
     first.unmount();
     expect(first.onDecide.mock.calls.map(([{ caseId }]) => caseId as CaseId)).toEqual([1, 2]);

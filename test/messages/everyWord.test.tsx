@@ -300,7 +300,10 @@ describe('a desk', () => {
   );
   const key = async (name: string): Promise<void> => {
     const place = document.querySelector('.lr-ReviewDesk-case') as Element;
-    await act(async () => void fireEvent.keyDown(place, { key: name }));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(400);
+      fireEvent.keyDown(place, { key: name });
+    });
     look();
   };
 

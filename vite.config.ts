@@ -6,7 +6,7 @@ import { sheetOf, type Drawn } from './scripts/sheetOf.ts';
 const sheets: Record<string, Drawn> = {
   'StatusBadge.css': {
     classes: ['lr-StatusBadge', 'lr-StatusBadge-word', 'lr-Icon'],
-    without: ['button', 'select', 'textarea', 'input', '[tabindex]'],
+    without: ['button', 'select', 'textarea', 'input', 'a', '[tabindex]'],
   },
 };
 

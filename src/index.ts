@@ -51,6 +51,7 @@ export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCo
 export { MatchList, type MatchListProps } from './matches/MatchList.js';
 export { MediaPreview, type MediaPreviewProps } from './evidence/MediaPreview.js';
 export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js';
+export { RawReport, type RawReportProps } from './raw/RawReport.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';
 export type { ReviewDecisionProps } from './decision/ReviewDecision.props.js';
 export { ScoreGauge, type ScoreGaugeProps } from './facts/ScoreGauge.js';

@@ -37,6 +37,8 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
   ['MediaPreview', { report, media: 'image', expiresAt, veiled: true }],
   ['MediaPreview', { report: { ...report, reference_image: 'javascript:alert(1)' }, media: 'image' }],
   ['ExpiryCountdown', { expiresAt }],
+  ['RawReport', { report: { ...report, matches: [match] } }],
+  ['RawReport', { report: undefined }],
   ['VerificationMetadata', { metadata: { session_id: 's-1', created_at: noon } }],
   ['LivenessReport', { report, expiresAt, onRefresh: () => undefined }],
   ['AgeEstimationReport', { report, receivedAt: noon, minimumAge: 18 }],

@@ -18,6 +18,7 @@ export const own: Record<string, Record<string, unknown>> = {
   ReviewDecision: { onDecide: () => undefined, requires: ['image'], shortcuts: true },
   ApplicantNotice: { mayRetry: true },
   ReviewDesk: { cases: [{ caseId: 1, report: sample }], onDecide: () => undefined },
+  RawReport: {},
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
 };

@@ -3,7 +3,7 @@ import { numberOf } from '../model/fields.js';
 import { givenFindings, readFindings, type FindingsRead } from '../payload/findings.js';
 import { attempt, lengthOf, parsed, unread } from '../payload/items.js';
 import { camelOf, isNothing, withheldIn } from '../facts/VerificationMetadata.values.js';
-import type { Match, MatchUserDetails } from '../model/report/match.js';
+import { matchNames, matchPersonNames, type Match, type MatchUserDetails } from '../model/report/match.js';
 
 /** One match as it was read: every field once, of whatever type. What throws is a symbol, which no reader can read. */
 export interface MatchRead {
@@ -21,13 +21,6 @@ export interface MatchesRead extends Omit<FindingsRead<MatchRead>, 'items'> {
   /** On the blocklist first, then the most alike, then in the payload's order. */
   matches: readonly MatchRead[];
 }
-
-const names = [
-  ...(['session_id', 'session_number', 'similarity_percentage', 'source', 'vendor_data', 'vendor_user_id'] as const),
-  ...(['verification_date', 'user_details', 'match_image_url', 'status'] as const),
-  ...(['is_blocklisted', 'is_allowlisted', 'api_service'] as const),
-];
-const personNames = ['full_name', 'name', 'document_type', 'document_number'] as const;
 
 /** What stands at a report's `matches`, of whatever type. */
 export const givenMatches = (report: unknown): unknown => givenFindings(report, 'matches');
@@ -58,9 +51,9 @@ export function matchesOf(component: string, given: unknown): MatchesRead {
 function readMatch(given: unknown, place: number): MatchRead | null {
   const item = typeof given === 'string' ? parsed(given) : given;
   if (!isRecord(item)) return null;
-  const fields = readAll(item, names);
-  if (!names.some((name) => says(fields[name]))) return null;
-  const person = isRecord(fields.user_details) ? readAll(fields.user_details, personNames) : {};
+  const fields = readAll(item, matchNames);
+  if (!matchNames.some((name) => says(fields[name]))) return null;
+  const person = isRecord(fields.user_details) ? readAll(fields.user_details, matchPersonNames) : {};
   const id = plainId(fields.session_id);
   const { match_image_url: _link, ...rest } = fields;
   if (id !== null) return { fields, person, key: `of ${id}`, identity: id };

@@ -562,6 +562,57 @@ export interface ApplicantMessages {
 }
 
 /** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
+export interface RawMessages {
+  /** Accessible name of the tree, where you give none. */
+  label: string;
+  /** Instead of the tree when nothing was given. */
+  nothing: string;
+  /** Instead of the tree when what was given holds nothing. */
+  empty: string;
+  /** Instead of the tree when a text was given that is no JSON: where it goes wrong. */
+  notJson: (line: string, column: string) => string;
+  /** In the place of a value, or of the tree, that does not let itself be read. */
+  unreadable: string;
+  /** Over the tree: what is shown to nobody, and what waits. */
+  note: string;
+  /** The search, its buttons, and what it says. `cut` ends what it says where not everything was looked through. */
+  find: {
+    label: string;
+    previous: string;
+    next: string;
+    none: string;
+    found: (number: string, count: number) => string;
+    at: (place: string, total: string) => string;
+    cut: (said: string, number: string) => string;
+  };
+  /** In the place of a value, or a name, that may be personal and waits until it is asked for. */
+  hidden: string;
+  /** The button beside it. */
+  show: string;
+  /** The button beside one that was asked for. */
+  hide: string;
+  /** In the place of what is shown to nobody: a link, a credential, something of another person, a picture, a text that is too long to be looked through, a name. */
+  masked: Record<'link' | 'credential' | 'person' | 'media' | 'long' | 'name', string>;
+  /** Beside a name: what stands under it, and how much. */
+  sizes: Record<'object' | 'list' | 'map' | 'set', (number: string, count: number) => string>;
+  /** The same where it was written in a text. */
+  jsonText: (size: string) => string;
+  /** In the place of a value that JSON does not have. */
+  kinds: Record<'function' | 'symbol' | 'cycle', string>;
+  /** A row under a long list: how many are not shown, and how many it shows when pressed. */
+  later: (left: string, next: string) => string;
+  /** The same over a list that is shown from its middle. */
+  earlier: (left: string, next: string) => string;
+  /** A row under a list with places at which nothing stands. */
+  gaps: (number: string, count: number) => string;
+  /** In the copied text, in the place of what was too much. */
+  leftOut: (number: string, count: number) => string;
+  /** The button that copies, and what it says. `cut`: some of it was too much. `label`: the field that has the text where it could not be copied. */
+  copy: Record<'copy' | 'copied' | 'cut' | 'failed' | 'label', string>;
+  /** On paper, under the tree. */
+  paper: string;
+}
+
 export interface Messages {
   status: StatusMessages;
   score: ScoreMessages;
@@ -578,6 +629,7 @@ export interface Messages {
   matches: MatchMessages;
   report: ReportMessages;
   applicant: ApplicantMessages;
+  raw: RawMessages;
 }
 
 /** Any part of the words, as deep as needed. */

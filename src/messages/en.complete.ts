@@ -15,6 +15,7 @@ import {
   warningsEn,
 } from './en.js';
 import { deskEn } from './en.desk.js';
+import { rawEn } from './en.raw.js';
 import { viewerEn } from './en.viewer.js';
 import type { Messages } from './Messages.js';
 
@@ -35,4 +36,5 @@ export const en: Messages = {
   matches: matchesEn,
   report: reportEn,
   applicant: applicantEn,
+  raw: rawEn,
 };

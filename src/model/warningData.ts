@@ -69,6 +69,9 @@ function isMeasurement({ key, value }: DataRow): boolean {
   );
 }
 
+/** Whether a name says that the number under it measures the check, and nothing about the person. */
+export const isMeasured = (key: string): boolean => measurementKey(key) !== null || measuring.test(asSnake(key));
+
 /** One row of a warning's data. */
 export interface DataRow {
   key: string;

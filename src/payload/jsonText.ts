@@ -22,7 +22,10 @@ const colon = ':';
  * The parsed value of JSON text; for other text, what is wrong with it and at which line and column. A byte order mark before it is allowed.
  * `path` is where the text stood, when it is a value of another JSON.
  */
-export function parseText(text: string, path?: string): { value?: unknown; problem?: ReadProblem } {
+export function parseText(
+  text: string,
+  path?: string,
+): { value?: unknown; problem?: ReadProblem; line?: number; column?: number } {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return { value: JSON.parse(json) };
@@ -35,10 +38,13 @@ export function parseText(text: string, path?: string): { value?: unknown; probl
       : /[^\s\p{C}]/u.test(character)
         ? character
         : 'an invisible character';
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
     return {
+      line,
+      column,
       problem: {
         path: path ?? '',
-        message: `The text ${path === undefined ? 'is' : 'inside the JSON is itself'} not JSON: ${cause} at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}.`,
+        message: `The text ${path === undefined ? 'is' : 'inside the JSON is itself'} not JSON: ${cause} at line ${line}, column ${column}.`,
         found,
         expected,
       },

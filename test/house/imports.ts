@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   locales: 3,
   applicant: 4,
   countdown: 4,
+  raw: 4,
   evidence: 5,
   matches: 6,
   reports: 7,

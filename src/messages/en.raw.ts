@@ -1,0 +1,51 @@
+import type { RawMessages } from './Messages.js';
+
+/** The words of the raw payload, which no report draws. */
+export const rawEn: RawMessages = {
+  label: 'Raw report',
+  nothing: 'Nothing was given.',
+  empty: 'There is nothing in it.',
+  notJson: (line, column) => `The text is not JSON: it goes wrong at line ${line}, column ${column}.`,
+  unreadable: 'could not be read',
+  note: 'Nobody is shown links, credentials, or anything of other people. What may be personal is hidden until you ask for it, one by one.',
+  find: {
+    label: 'Find in what is shown',
+    previous: 'Previous',
+    next: 'Next',
+    none: 'Not found',
+    found: (number) => `${number} found`,
+    at: (place, total) => `${place} of ${total}`,
+    cut: (said, number) => `${said} in the first ${number} values; the rest was not searched`,
+  },
+  hidden: 'hidden',
+  show: 'Show',
+  hide: 'Hide',
+  masked: {
+    link: 'a link, not shown',
+    credential: 'a credential, not shown',
+    person: 'another person’s, not shown',
+    media: 'a picture or a file, not shown',
+    long: 'a very long text, not shown',
+    name: 'a name that is not shown',
+  },
+  sizes: {
+    object: (number, count) => `${number} ${count === 1 ? 'field' : 'fields'}`,
+    list: (number, count) => `${number} ${count === 1 ? 'entry' : 'entries'}`,
+    map: (number, count) => `Map, ${number} ${count === 1 ? 'entry' : 'entries'}`,
+    set: (number, count) => `Set, ${number} ${count === 1 ? 'entry' : 'entries'}`,
+  },
+  jsonText: (size) => `JSON text, ${size}`,
+  kinds: { function: 'a function', symbol: 'a symbol', cycle: 'leads back to what it stands in' },
+  later: (left, next) => `and ${left} more, not shown. Show the next ${next}`,
+  earlier: (left, next) => `${left} before, not shown. Show the last ${next} of them`,
+  gaps: (number, count) => `${number} ${count === 1 ? 'place' : 'places'} at which nothing stands`,
+  leftOut: (number, count) => `${number} more ${count === 1 ? 'entry' : 'entries'}, not copied`,
+  copy: {
+    copy: 'Copy masked JSON',
+    copied: 'Copied, without what is hidden',
+    cut: 'Copied in part: there is too much of it. The text says what it leaves out',
+    failed: 'Could not be copied. Copy it here:',
+    label: 'Masked JSON',
+  },
+  paper: 'Printed as far as it was open on the screen. What may be personal is hidden on paper.',
+};

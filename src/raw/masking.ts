@@ -1,0 +1,112 @@
+import { isCredentialName } from '../model/credentials.js';
+import { isRecord } from '../model/expectations.js';
+import { featureNamed, squeeze } from '../model/feature.js';
+import { isSecretIn } from '../model/links.js';
+import { matchNames, matchPersonNames } from '../model/report/match.js';
+import { asSnake, isMeasured } from '../model/warningData.js';
+import type { Kind } from './kinds.js';
+import { piecesOf, wholeMask, type Mask } from './maskText.js';
+
+/**
+ * Whose a part of the payload is. `known`: facts of the check, under names that are known. `unknown`: nobody knows, so everything waits.
+ * `personal`: of the person, also under names that are known elsewhere. `other`: of another person, and shown to nobody.
+ */
+export type Zone = 'known' | 'unknown' | 'personal' | 'other';
+
+/** The place of a value: its name, and what it stands in. */
+export interface Place {
+  zone: Zone;
+  /** Of an item of a list it is the name of the list. */
+  name: string;
+  /** The value or object in which it stands, and the name there. */
+  holder: unknown;
+  own: string;
+}
+
+const setOf = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+// In these a known name means what it says. Features are known by their own rule.
+const known = setOf(
+  'decision warnings features reviews activityreviews statusoverride resubmitinfo nodestoresubmit events genderestimation userimage',
+  'data result results response body payload event message messages detail session sessions verification verifications report reports',
+  'record records object item items output outputs content json value webhook webhooks row rows raw bbox',
+);
+const personal = setOf(
+  'metadata vendordata expecteddetails contactdetails userdetails user customer person applicant extrafields parsedaddress',
+);
+/** What is shown at once, in a known place. */
+const shown = setOf(
+  'status method score feature features nodeid risk logtype shortdescription longdescription facequality faceluminance ageestimation',
+  'genderestimation male female environment testwebhook sessionid sessionnumber requestid workflowid workflowversion webhooktype eventid',
+  'apiservice createdat updatedat expiresat timestamp overriddenat automaticstatus previousstatus newstatus oldstatus livenessstatus',
+  'livenessconfidence livenessscore facematchstatus facematchsimilarity similarity similaritypercentage confidence bestangle bbox operator',
+  'targetstatus actiontype',
+);
+
+// People who are no part of the case: `matches`, `aml_hits`, `duplicated_session_id`, `source_image_session_id`.
+const others =
+  /(?:^|_)(?:match(?:es)?|hits?|duplicates?|candidates|lookalikes)$|^(?:duplicated?|match|matched|blocklisted|similar)_|_image_session_(?:id|number)$/;
+/** Warnings whose data are about somebody else. */
+const othersRisk = /DUPLICAT|BLOCKLIST/i;
+const media =
+  /(?:image|picture|photo|portrait|selfie|video|recording|face_?template|embedding|ur[il]|link|href)s?(?:_?(?:data|base64|b64|bytes|\d+))?$/;
+
+const snake = (name: string): string => asSnake(name).replace(/[\s-]/g, '_').toLowerCase();
+
+function isOthers(name: string): boolean {
+  return others.test(snake(name)) && featureNamed(name) !== 'FACE_MATCH';
+}
+
+/** Whose the parts of a value are. */
+export function zoneIn({ zone, name, holder }: Place): Zone {
+  if (zone === 'other' || isOthers(name)) return 'other';
+  const word = squeeze(name);
+  if (word === 'additionaldata') return isOfOther(holder) ? 'other' : zone === 'personal' ? zone : 'unknown';
+  if (zone === 'personal' || personal.has(word)) return 'personal';
+  if (featureNamed(name) !== null || word === 'decision') return 'known';
+  return zone === 'known' && known.has(word) ? 'known' : 'unknown';
+}
+
+function isOfOther(warning: unknown): boolean {
+  try {
+    const { risk } = warning as { risk?: unknown };
+    return typeof risk === 'string' && othersRisk.test(risk);
+  } catch {
+    // It does not tell, so it may be.
+    return true;
+  }
+}
+
+/** What is over a value: nothing, a cover until it is asked for, or a mask. */
+export function coverOf({ zone, name, holder, own }: Place, kind: Kind, value: unknown): 'personal' | Mask | null {
+  const isNone = kind === 'null' || kind === 'undefined' || kind === 'unreadable' || value === '';
+  if (isNone) return null;
+  if (isSecret(name, holder, own, value)) return 'credential';
+  if (holding.has(kind)) return null;
+  if (kind === 'binary') return 'media';
+  const isMeasure = typeof value === 'number' && isMeasured(name);
+  if (zone === 'other' || (kind !== 'boolean' && !isMeasure && isOthers(name))) return 'person';
+  if (kind === 'text' && media.test(snake(name)))
+    return wholeMask(piecesOf(value as string)) === 'link' ? 'link' : 'media';
+  if (kind === 'function' || kind === 'symbol' || (isMeasure && zone !== 'personal')) return null;
+  return zone === 'known' && shown.has(squeeze(name)) ? null : 'personal';
+}
+
+/** `key` may also name something (`{ key: "status", value: 1 }`), which only the object around it tells. */
+function isSecret(name: string, holder: unknown, own: string, value: unknown): boolean {
+  if (isSecretIn((holder ?? {}) as Record<string, unknown>, own)) return true;
+  return isCredentialName(name, value) && !(name === 'key' && isRecord(holder));
+}
+
+const holding: ReadonlySet<Kind> = new Set<Kind>(['object', 'list', 'map', 'set']);
+
+const ofMatches = new Set<string>([...matchNames, ...matchPersonNames]);
+/** An address of mail, or a number that may be a telephone's or a document's. A UUID is none. */
+const tellingName = /@|(?:\d[ ./()-]?){7,}/;
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** What is over a name: it may itself say who somebody is. */
+export function nameCover(name: string, zone: Zone): 'personal' | Mask | null {
+  if (zone === 'other' && !ofMatches.has(snake(name)) && !others.test(name)) return 'name';
+  return tellingName.test(name) && !uuid.test(name) ? 'personal' : null;
+}

@@ -57,6 +57,7 @@ export type { ReviewDecisionProps } from './decision/ReviewDecision.props.js';
 export { ScoreGauge, type ScoreGaugeProps } from './facts/ScoreGauge.js';
 export { StatusBadge, type StatusBadgeProps } from './facts/StatusBadge.js';
 export { VerificationMetadata, type VerificationMetadataProps } from './facts/VerificationMetadata.js';
+export type { MetadataHref } from './facts/VerificationMetadata.links.js';
 export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './warnings/WarningList.js';
 export type { HeadingLevel } from './parts/heading.js';

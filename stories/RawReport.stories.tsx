@@ -135,7 +135,8 @@ export const FoundFarDown: Story = {
 };
 
 export const StrangeValues: Story = {
-  args: { report: strangeValues() },
+  // The workbench looks into its arguments itself.
+  render: () => <RawReport report={strangeValues()} />,
   parameters: story('What JavaScript can pass and JSON cannot: each is said to be what it is, and nothing throws.'),
 };
 

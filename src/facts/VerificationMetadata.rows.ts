@@ -30,6 +30,9 @@ export interface MetadataRow {
 /** A row as it is shown. */
 export interface ShownRow {
   key: string;
+  /** The name under which it stands, or the label of the host's own row, and what stands there as it was given. */
+  field: string;
+  given: unknown;
   label: string;
   /** Whether the label is a name of the payload's own, and no words. */
   isName: boolean;
@@ -85,8 +88,9 @@ export function rowsOf(metadata: Metadata, words: MetadataMessages, format: Form
   if (!isRecord(metadata)) return [];
   return Object.entries(facts)
     .map(([name, fact]) => {
-      const row = shownRow(name, fact, factAt(metadata, name), words, format);
-      return { ...row, ...labelOf(name, words) };
+      const given = factAt(metadata, name);
+      const row = shownRow(name, fact, given, words, format);
+      return { ...row, field: name, given, ...labelOf(name, words) };
     })
     .filter((row) => row.values.length > 0);
 }
@@ -110,7 +114,8 @@ export function otherRow(
   const value = isRecord(metadata) ? valueAt(metadata, name) : undefined;
   const fact = isCredentialName(name, value) ? credential : unknown;
   const row = shownRow(`other ${index}`, fact, value, words, format);
-  return { ...row, ...labelOf(name, words), values: row.values.length > 0 ? row.values : [words.notAvailable] };
+  const values = row.values.length > 0 ? row.values : [words.notAvailable];
+  return { ...row, field: name, given: value, ...labelOf(name, words), values };
 }
 
 /** The words for a name, else the name itself as the payload has it. A name that is itself a link or a credential is shown nowhere. */
@@ -126,7 +131,7 @@ function shownRow(
   value: unknown,
   words: MetadataMessages,
   format: Format,
-): Omit<ShownRow, 'label' | 'isName'> {
+): Omit<ShownRow, 'label' | 'isName' | 'field' | 'given'> {
   const { texts, kind } = fact.read(value, words, format);
   const isText = kind === 'text';
   return {
@@ -140,9 +145,10 @@ function shownRow(
 /** The host has chosen these, so they are shown; but a link is a credential whoever passes it. */
 function ownRow(row: Record<string, unknown>, index: number, words: MetadataMessages, format: Format): ShownRow {
   const [label = ''] = plain(valueAt(row, 'label'), words, format).texts;
-  const { texts, kind } = plain(valueAt(row, 'value'), words, format);
+  const given = valueAt(row, 'value');
+  const { texts, kind } = plain(given, words, format);
   const values = texts.length > 0 ? texts : [words.notAvailable];
-  return { key: String(index), label, isName: false, values, kind, isVerbatim: false };
+  return { key: String(index), field: label, given, label, isName: false, values, kind, isVerbatim: false };
 }
 
 /** Newer webhooks tell a test in an object beside the facts: `metadata.test_webhook`. */

@@ -2,6 +2,7 @@
 import { clsx } from 'clsx';
 import {
   forwardRef,
+  useId,
   useRef,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
@@ -14,14 +15,22 @@ import { useDesk } from '../parts/ReaderProgress.js';
 import type { ReportMetadata } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 import { Values } from './Values.js';
+import { useHydrated } from '../parts/useHydrated.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { useStateOf } from '../parts/useStateOf.js';
+import { linkOf, type MetadataHref } from './VerificationMetadata.links.js';
 import { labelOf, otherNames, otherRow, rowsOf, type MetadataRow, type ShownRow } from './VerificationMetadata.rows.js';
 import { isOtherSession, isSameSession } from './VerificationMetadata.session.js';
 
 export interface VerificationMetadataProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The `metadata` that `readReports` gives, or rows of your own, each with a label and a value. */
   metadata: ReportMetadata | readonly MetadataRow[] | null | undefined;
+  /**
+   * Gives the address of your own page about a fact, or of the vendor's console; the value is then a link. `field` is the payload's name of the fact,
+   * or the label of a row of yours, and `value` what stands there (undefined for an object or a list). Only http(s) and relative addresses are links; anything else, and null, is none.
+   * Never asked for what is withheld, and for what waits not before the reader has asked. @default no links
+   */
+  href?: MetadataHref | undefined;
 }
 
 /** How many names the button tells, and how many rows it shows at a time. */
@@ -33,17 +42,22 @@ const [told, page] = [5, 100];
  * under a name that ends in token, secret, key, signature or password are shown to nobody. Null is "not available".
  *
  * @example
- * <VerificationMetadata metadata={readReports(json).metadata} />
+ * <VerificationMetadata
+ *   metadata={readReports(json).metadata}
+ *   href={(field, value) => (field === 'session_id' ? `/sessions/${value}` : null)}
+ * />
  */
 export const VerificationMetadata: ForwardRefExoticComponent<
   VerificationMetadataProps & RefAttributes<HTMLDListElement>
 > = forwardRef<HTMLDListElement, VerificationMetadataProps>(function VerificationMetadata(
-  { metadata, className, ...rest },
+  { metadata, href, className, ...rest },
   ref,
 ): ReactElement {
   const words = useWords('metadata', metadataEn);
   const format = useFormat();
   const desk = useDesk();
+  // A host's address is in no server markup either: nothing of ours tells whether it is signed.
+  const hydrated = useHydrated();
   // What was unfolded belongs to the case that it was unfolded for. In a report the case is known; alone, the session has to tell.
   const session = useGeneration(metadata, desk ? (before, now) => !isOtherSession(before, now) : isSameSession);
   const [count, setCount] = useStateOf(useGeneration(`${desk?.case} ${session}`), 0);
@@ -72,7 +86,7 @@ export const VerificationMetadata: ForwardRefExoticComponent<
         </Fact>
       ) : null}
       {rows.map((row) => (
-        <Row key={row.key} row={row} />
+        <Row key={row.key} row={row} href={hydrated ? linkOf(row, href) : undefined} />
       ))}
       {others.length > 0 ? (
         <div className="lr-Fact lr-VerificationMetadata-others">
@@ -111,10 +125,25 @@ export const VerificationMetadata: ForwardRefExoticComponent<
   );
 });
 
-function Row({ row: { label, isName, values, kind, isVerbatim } }: { row: ShownRow }): ReactElement {
+function Row({ row, href }: { row: ShownRow; href: string | undefined }): ReactElement {
+  const { label, isName, values, kind, isVerbatim } = row;
+  const id = useId();
+  const shown = <Values texts={values} kind={kind} isVerbatim={isVerbatim} className="lr-VerificationMetadata-value" />;
   return (
-    <Fact label={label} isVerbatim={isName}>
-      <Values texts={values} kind={kind} isVerbatim={isVerbatim} className="lr-VerificationMetadata-value" />
+    <Fact label={label} isVerbatim={isName} labelId={href === undefined ? undefined : id}>
+      {href === undefined ? (
+        shown
+      ) : (
+        <a
+          className="lr-VerificationMetadata-link"
+          href={href}
+          rel="noreferrer"
+          id={`${id}link`}
+          aria-labelledby={`${id} ${id}link`}
+        >
+          {shown}
+        </a>
+      )}
     </Fact>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 
 interface FactProps {
   label: string;
+  /** An id for the label, where something is named by it. */
+  labelId?: string | undefined;
   /** Whether the label is a name of the payload's, which a translating browser must leave alone. @default false */
   isVerbatim?: boolean;
   /** One quiet line under the value. */
@@ -10,10 +12,10 @@ interface FactProps {
 }
 
 /** One named value in a description list. */
-export function Fact({ label, isVerbatim = false, note, children }: FactProps): ReactElement {
+export function Fact({ label, labelId, isVerbatim = false, note, children }: FactProps): ReactElement {
   return (
     <div className="lr-Fact">
-      <dt className="lr-Fact-label" translate={isVerbatim ? 'no' : undefined}>
+      <dt className="lr-Fact-label" id={labelId} translate={isVerbatim ? 'no' : undefined}>
         {label}
       </dt>
       <dd className="lr-Fact-value" dir="auto">

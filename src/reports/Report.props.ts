@@ -21,6 +21,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   caseId?: CaseId | undefined;
   /** Facts of the session, from `readReports` or rows of your own; without it none are shown. */
   metadata?: VerificationMetadataProps['metadata'];
+  /** Gives the address of your own page about a fact of the session, as `href` of `VerificationMetadata`. @default no links */
+  metadataHref?: VerificationMetadataProps['href'];
   /** Your workflow's own score limits, 0 to 100. @default no band and no colour */
   limits?: ScoreGaugeProps['limits'];
   /** Level of the report's heading in your page. @default 2 */

@@ -61,6 +61,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     report,
     caseId: given,
     metadata,
+    metadataHref,
     headingLevel = 2,
     actions,
     receivedAt,
@@ -151,7 +152,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
                 {...{ receivedAt, lifetime, expiresAt, onEvent, onOpenSession }}
               />
             ) : null}
-            {metadata ? <VerificationMetadata metadata={metadata} /> : null}
+            {metadata ? <VerificationMetadata metadata={metadata} href={metadataHref} /> : null}
           </Findings>
         </div>
         <PrintNote withImage={printMedia} />

@@ -8,6 +8,7 @@ import {
   LivenessReport,
   MatchList,
   MediaPreview,
+  RawReport,
   ReportProvider,
   ReviewDecision,
   ReviewDesk,
@@ -18,7 +19,7 @@ import {
   type ReviewDeskProps,
 } from '../../src/index.js';
 import { viewerChunk } from '../../src/evidence/viewerChunk.js';
-import { endless, many, match, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
+import { endless, many, match, payload, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
@@ -105,6 +106,54 @@ describe('matches', () => {
     await press(words.matches.showMore('5', '5'));
     tell(globalThis, 'beforeprint');
     tell(globalThis, 'afterprint');
+  });
+});
+
+describe('a raw payload', () => {
+  const field = (): HTMLElement => screen.getByRole('searchbox');
+  const find = (value: string): void => {
+    act(() => void fireEvent.change(field(), { target: { value } }));
+    look();
+  };
+  const enter = (): void => {
+    act(() => void fireEvent.keyDown(field(), { key: 'Enter' }));
+    look();
+  };
+
+  it('that is searched, with what waits in it shown', async () => {
+    show(<RawReport report={payload()} />);
+    await press(words.raw.show);
+    find('значение');
+    enter();
+    find('нигде');
+  });
+
+  it('that is long: shown from its middle, searched in part, and on paper', () => {
+    show(<RawReport report={Array.from({ length: 1500 }, (_, at) => ({ [`ключ ${at}`]: at }))} defaultOpenDepth={1} />);
+    find('ключ 340');
+    enter();
+    find('ключ');
+    tell(globalThis, 'beforeprint');
+    tell(globalThis, 'afterprint');
+  });
+
+  it.each([
+    ['copied', { writeText: () => Promise.resolve() }],
+    ['shown, where it cannot be copied', undefined],
+  ])('that is %s', async (_what, clipboard) => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const more = { конец: Array.from({ length: 100_001 }, () => 1) };
+    show(<RawReport report={Object.assign(payload(), more)} />);
+    await press(words.raw.copy.copy);
+  });
+
+  it('that is copied as a whole', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    show(<RawReport report={payload()} />);
+    await press(words.raw.copy.copy);
   });
 });
 

@@ -14,9 +14,12 @@ const seen = new Set<string>();
 /** Every word, in a language that nobody speaks and with its sign. */
 export const words = pseudoOf(en, (place) => String.fromCodePoint(plane + places.indexOf(place)));
 
-/** Nothing on the screen is in plain English, and what is on it is noted. The codes are of a warning with a title of ours, and of one that is folded. */
+/**
+ * Nothing on the screen is in plain English, and what is on it is noted. The codes are of a warning with a title of ours, and of one that is folded;
+ * the names are fields by which a raw payload knows another person and a picture.
+ */
 export function look(): void {
-  expect(strangersIn(document.body, ['NO_FACE_DETECTED', 'POSSIBLE_КОД'])).toEqual([]);
+  expect(strangersIn(document.body, ['NO_FACE_DETECTED', 'POSSIBLE_КОД', 'matches', 'image'])).toEqual([]);
   for (const { text } of textsOn(document.body))
     for (const [sign] of text.matchAll(/[\u{F0000}-\u{FFFFD}]/gu))
       seen.add(places[(sign.codePointAt(0) ?? 0) - plane] ?? '');

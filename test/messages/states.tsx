@@ -9,6 +9,7 @@ import {
   MatchList,
   MediaPreview,
   MethodDetails,
+  RawReport,
   ReviewDecision,
   ScoreGauge,
   StatusBadge,
@@ -21,6 +22,7 @@ import { OverrideNote } from '../../src/reports/OverrideNote.js';
 import {
   match,
   opinion,
+  payload,
   reasons,
   report,
   ruled,
@@ -190,6 +192,10 @@ export const states: Record<string, ReactElement> = {
       </>
     );
   }),
+  'a raw payload': <RawReport report={payload()} defaultOpenDepth={3} />,
+  'no raw payload': <RawReport report={null} />,
+  'a raw payload of nothing': <RawReport report={{}} />,
+  'a raw payload that is no JSON': <RawReport report="нет" />,
   'no report': <LivenessReport report={null} />,
   'words and numbers that are not known': <LivenessReport report={unknown} />,
   'an age report': <AgeEstimationReport report={report} minimumAge={18} margin={3} {...media} />,

@@ -181,7 +181,7 @@ export const Everything: Story = {
     <Gallery
       width="large"
       cells={{
-        ready: <RawReport report={decision} />,
+        ready: <RawReport report={decision} label="Decision" />,
         'JSON text': <RawReport report={JSON.stringify({ status: 'Approved', score: 89.92, email: 'a@b.example' })} />,
         absent: <RawReport report={undefined} />,
         empty: <RawReport report={{}} />,

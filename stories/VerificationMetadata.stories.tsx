@@ -35,15 +35,17 @@ const meta = {
         'Known names are shown at once and in a fixed order. Others wait behind a button with `aria-expanded` that tells their names; until it is pressed neither their values nor their rows are in the document.',
         'What was unfolded is folded again for another session: the same object, or the same `session_id`, `request_id` or `event_id`, is the same session.',
         'Identifiers, and names of the payload, carry `translate="no"`.',
+        'A link of yours is named by its row and its value: “Session 5b0d6a3e”.',
         'Times are told with their zone: UTC, or the `timeZone` of `ReportProvider`.',
       ],
       classes:
-        '`lr-VerificationMetadata`, `lr-VerificationMetadata-value`, `lr-VerificationMetadata-others`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-absent`.',
+        '`lr-VerificationMetadata`, `lr-VerificationMetadata-value`, `lr-VerificationMetadata-others`, `lr-VerificationMetadata-link`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-absent`.',
       more: [
         'Nobody is shown a link, a value that is shaped like a credential, or what stands under a name that ends in token, secret, key, signature or password: words say that it is withheld. A signed link is a credential.',
         'Empty values give no row. A known fact of a wrong type, and a review from which nothing can be read, are said to be unreadable.',
         'Rows of your own are your choice and are shown at once; only links and values shaped like credentials are withheld.',
         '`expires_at` in the metadata is the session’s end, not the links’.',
+        '`href(field, value)` makes a value a link of yours, for example to the vendor’s console (`metadataHref` on the reports). Only http(s) and relative addresses are taken; of anything else, and of a function that throws, the developer is told. It is never asked for what is withheld, and for what waits not before the reader has asked; it is in no server markup, and sends no referrer.',
       ],
     }),
   },
@@ -162,6 +164,30 @@ export const LinksWithheld: Story = {
     await userEvent.click(canvas.getByRole('button', { expanded: false }));
     await expect(canvas.getAllByText('a link, not shown')).toHaveLength(2);
     await expect(canvasElement.innerHTML).not.toContain('example');
+  },
+};
+
+const pages: Readonly<Record<string, (value: unknown) => string>> = {
+  session_id: (value) => `https://console.example/sessions/${String(value)}`,
+  workflow_id: (value) => `?workflow=${String(value)}`,
+  email: () => '#person',
+};
+
+export const Linked: Story = {
+  args: {
+    metadata: { ...session, email: 'erika.mustermann@example.com' },
+    href: (field, value) => pages[field]?.(value),
+  },
+  parameters: story(
+    'Values that lead to pages of the host’s, and of the vendor’s console. One that waits is no link before it is asked for.',
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const link = canvas.getByRole('link', { name: `Session ${String(session['session_id'])}` });
+    await expect(link).toHaveAttribute('rel', 'noreferrer');
+    await expect(canvasElement.querySelector('[href="#person"]')).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { expanded: false }));
+    await expect(canvas.getByRole('link', { name: 'email erika.mustermann@example.com' })).toBeVisible();
+    link.focus();
   },
 };
 

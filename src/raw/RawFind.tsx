@@ -6,6 +6,8 @@ import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Found } from './search.js';
 
 interface RawFindProps {
+  /** Accessible name of the search: that of the tree. */
+  label: string;
   query: string;
   onQuery: (query: string) => void;
   /** Null: nothing is looked for. */
@@ -17,7 +19,7 @@ interface RawFindProps {
 }
 
 /** Looks for a text in what is shown. It says how many there are, and goes from one to the next. */
-export function RawFind({ query, onQuery, found, at, onStep }: RawFindProps): ReactElement {
+export function RawFind({ label, query, onQuery, found, at, onStep }: RawFindProps): ReactElement {
   const words = useWords('raw', rawEn).find;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -25,7 +27,7 @@ export function RawFind({ query, onQuery, found, at, onStep }: RawFindProps): Re
     onStep(event.shiftKey ? -1 : 1);
   };
   return (
-    <div role="search" className="lr-RawFind">
+    <div role="search" aria-label={label} className="lr-RawFind">
       <label className="lr-RawFind-field" {...ownField}>
         <span className="lr-RawFind-label">{words.label}</span>
         <input

@@ -91,6 +91,7 @@ export function RawView({ raw: { of, caseId, root }, label, depth, printing, onE
     <>
       <div className="lr-RawReport-tools">
         <RawFind
+          label={label}
           query={query}
           onQuery={(text) => setSought(() => ({ query: text, hit: null }))}
           found={found}

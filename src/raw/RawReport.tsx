@@ -16,6 +16,7 @@ import { usePrinting } from '../parts/usePrinting.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { RawView } from './RawView.js';
 import { useRaw, type Raw } from './useRaw.js';
+import { useRawState } from './useRawState.js';
 
 export interface RawReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What your server gave you, as it came: a report, a whole response, a webhook, a list of them, or the JSON text of one. Undefined and null while you load it. */
@@ -48,6 +49,7 @@ export const RawReport: ForwardRefExoticComponent<RawReportProps & RefAttributes
   const words = useWords('raw', rawEn);
   const { number } = useFormat();
   const raw = useRaw(report, caseId);
+  const desk = useRawState(raw.of);
   const home = useRef<HTMLParagraphElement>(null);
   const printing = usePrinting(home);
   const isReady = raw.state === 'ready';
@@ -57,7 +59,7 @@ export const RawReport: ForwardRefExoticComponent<RawReportProps & RefAttributes
         {isReady ? words.note : sentences[raw.state](words, number(raw.line), number(raw.column))}
       </p>
       {isReady ? (
-        <RawView {...{ raw, printing, onEvent }} label={label ?? words.label} depth={defaultOpenDepth} />
+        <RawView {...{ raw, desk, printing, onEvent }} label={label ?? words.label} depth={defaultOpenDepth} />
       ) : null}
       {isReady && printing ? <p className="lr-RawReport-paper">{words.paper}</p> : null}
     </div>

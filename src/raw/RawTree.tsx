@@ -22,6 +22,8 @@ interface RawTreeProps {
   query: string;
   /** The number of the hit that the reader has gone to. */
   hit: number | null;
+  /** How often they have gone to one: another number brings the hit into view. */
+  steps: number;
   /** The key of the row that `Tab` comes to; another one once it is gone. */
   current: string | null;
   onCurrent: (key: string) => void;
@@ -35,11 +37,12 @@ const mirrored: Partial<Record<string, string>> = { ArrowLeft: 'ArrowRight', Arr
  * The tree. Its rows stand one under another, each with its level, so that ten thousand levels are no ten thousand elements in each other.
  */
 export function RawTree(props: RawTreeProps): ReactElement {
-  const { label, rows, state, query, hit, current, onCurrent, onWish } = props;
+  const { label, rows, state, query, hit, steps, current, onCurrent, onWish } = props;
   const wanted = useRef<string | null>(null);
   const id = useId();
   const tree = useRef<HTMLDivElement>(null);
   const typed = useRef(nothingTyped);
+  const seen = useRef(steps);
   const tabbed = rows.find(({ key }) => key === current) ?? rows[0];
 
   const elementAt = (at: number): HTMLElement | undefined => tree.current?.children[at] as HTMLElement | undefined;
@@ -50,9 +53,10 @@ export function RawTree(props: RawTreeProps): ReactElement {
     elementAt(at)?.focus();
   });
   useEffect(() => {
-    const at = hit === null ? -1 : rows.findIndex(({ key }) => key === `${hit}`);
-    if (at >= 0) elementAt(at)?.scrollIntoView?.({ block: 'nearest' });
-  }, [hit, rows]);
+    if (seen.current === steps) return;
+    seen.current = steps;
+    elementAt(rows.findIndex(({ key }) => key === `${hit}`))?.scrollIntoView?.({ block: 'nearest' });
+  });
 
   /** The row in which an event has happened, and whether it was on its button. */
   const placeOf = ({ target }: { target: EventTarget }): { at: number; isButton: boolean } => {

@@ -3,44 +3,38 @@ import { useMemo, type ReactElement } from 'react';
 import { rawEn } from '../messages/en.raw.js';
 import type { EvidenceEvent } from '../model/evidence.js';
 import { CopyText } from '../parts/copy/CopyText.js';
-import { useStateOf } from '../parts/useStateOf.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { maskedText } from './masked.js';
 import { childAt, waits } from './nodes.js';
 import { RawFind } from './RawFind.js';
-import { askedFor, isAsked, lengthened, opened, openedTo, untouched, windowOf } from './RawReport.state.js';
+import { askedFor, isAsked, lengthened, opened, openedTo, windowOf } from './RawReport.state.js';
 import { RawTree } from './RawTree.js';
 import { besideOf, openAtFirst, rowsOf, type Row } from './rows.js';
 import type { Wish } from './treeKeys.js';
 import { useFind } from './useFind.js';
 import type { Raw } from './useRaw.js';
 import { useRawEvents } from './useRawEvents.js';
+import type { RawDesk } from './useRawState.js';
 
 interface RawViewProps {
   raw: Raw;
+  desk: RawDesk;
   label: string;
   depth: number;
   printing: boolean;
   onEvent: ((event: EvidenceEvent) => void) | undefined;
 }
 
-interface Sought {
-  query: string;
-  /** The number of the hit that the reader has gone to. */
-  hit: number | null;
-}
-
-const nothingSought: Sought = { query: '', hit: null };
 const nothingAsked = new Map<number, unknown>();
 
 /** The search, the tree and the button that copies. */
-export function RawView({ raw: { of, caseId, root }, label, depth, printing, onEvent }: RawViewProps): ReactElement {
+export function RawView({ raw, desk, label, depth, printing, onEvent }: RawViewProps): ReactElement {
+  const { of, caseId, root } = raw;
+  const { kept, change, sought, setSought, current, setCurrent } = desk;
+  const { query, hit, steps } = sought;
   const words = useWords('raw', rawEn);
   const { number } = useFormat();
   const emit = useRawEvents({ report: root.value, caseId, onEvent });
-  const [kept, change] = useStateOf(of, untouched);
-  const [{ query, hit }, setSought] = useStateOf(of, nothingSought);
-  const [current, setCurrent] = useStateOf<string | null>(of, null);
   // A paper goes further than a screen.
   const state = useMemo(() => (printing ? { ...kept, asked: nothingAsked } : kept), [kept, printing]);
   const first = useMemo(() => openAtFirst(root, depth), [root, depth]);
@@ -54,7 +48,7 @@ export function RawView({ raw: { of, caseId, root }, label, depth, printing, onE
     const node = hits[next];
     if (!node) return;
     change((before) => openedTo(before, node));
-    setSought((before) => ({ ...before, hit: node.id }));
+    setSought((before) => ({ ...before, hit: node.id, steps: before.steps + 1 }));
     setCurrent(() => `${node.id}`);
   };
   const wish = (given: Exclude<Wish, { do: 'go' }>): string | null => {
@@ -93,7 +87,7 @@ export function RawView({ raw: { of, caseId, root }, label, depth, printing, onE
         <RawFind
           label={label}
           query={query}
-          onQuery={(text) => setSought(() => ({ query: text, hit: null }))}
+          onQuery={(text) => setSought((before) => ({ ...before, query: text, hit: null }))}
           found={found}
           at={at}
           onStep={step}
@@ -109,7 +103,7 @@ export function RawView({ raw: { of, caseId, root }, label, depth, printing, onE
         />
       </div>
       <RawTree
-        {...{ label, rows, state, query, hit, current }}
+        {...{ label, rows, state, query, hit, steps, current }}
         onCurrent={(key) => setCurrent(() => key)}
         onWish={wish}
       />

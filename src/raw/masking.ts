@@ -45,9 +45,11 @@ const shown = setOf(
 
 // People who are no part of the case: `matches`, `aml_hits`, `duplicated_session_id`, `source_image_session_id`.
 const others =
-  /(?:^|_)(?:match(?:es)?|hits?|duplicates?|candidates|lookalikes)$|^(?:duplicated?|match|matched|blocklisted|similar)_|_image_session_(?:id|number)$/;
+  /(?:^|_)(?:match(?:es)?|hits?|duplicates?|candidates|lookalikes)$|^(?:duplicated?|match|matched|blocklist(?:ed)?|similar)_|_image_session_(?:id|number)$/;
 /** Warnings whose data are about somebody else. */
 const othersRisk = /DUPLICAT|BLOCKLIST/i;
+/** Whatever the name, an address of mail says who somebody is. */
+const mail = /[^\s@]@[^\s@]/;
 const media =
   /(?:image|picture|photo|portrait|selfie|video|recording|face_?template|embedding|ur[il]|link|href)s?(?:_?(?:data|base64|b64|bytes|\d+))?$/;
 
@@ -89,7 +91,8 @@ export function coverOf({ zone, name, holder, own }: Place, kind: Kind, value: u
   if (kind === 'text' && media.test(snake(name)))
     return wholeMask(piecesOf(value as string)) === 'link' ? 'link' : 'media';
   if (kind === 'function' || kind === 'symbol' || (isMeasure && zone !== 'personal')) return null;
-  return zone === 'known' && shown.has(squeeze(name)) ? null : 'personal';
+  const isTelling = kind === 'text' && mail.test(value as string);
+  return zone === 'known' && shown.has(squeeze(name)) && !isTelling ? null : 'personal';
 }
 
 /** `key` may also name something (`{ key: "status", value: 1 }`), which only the object around it tells. */

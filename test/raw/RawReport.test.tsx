@@ -104,7 +104,7 @@ describe('strange values', () => {
     ['a wrapped text', new String('https://a.example/secretvalue'), 'status a link, not shown'],
     ['a wrapped number', new Number(3), 'status 3'],
     ['a date that is none', new Date(Number.NaN), 'status NaN'],
-    ['a list of four thousand million places', new Array(4_000_000_000), 'status 4,000,000,000 entries'],
+    ['a list of four thousand million places', Object.assign([], { length: 4_000_000_000 }), 'status 4,000,000,000 entries'],
     ['an object that calls itself a date', { [Symbol.toStringTag]: 'Date' }, 'status 0 fields'],
     ['minus zero', -0, 'status 0'],
     ['a text without a word', ' ', 'status'],
@@ -264,6 +264,11 @@ describe('what waits', () => {
     expect(html()).not.toContain('secretvalue');
   });
 
+  it('an address of mail waits, whatever it stands under', () => {
+    show({ status: 'erika@a.example', short_description: 'Write to erika@a.example' });
+    expect(html()).not.toContain('erika');
+  });
+
   it('a name that may say who somebody is waits with its value', () => {
     show({ metadata: { 'erika@a.example': { note: 1 }, '+49 221 5550101': true } });
     expect(html()).not.toMatch(/erika|5550101/);
@@ -361,6 +366,18 @@ describe('the next case', () => {
       expect(html()).not.toMatch(/[ab]@a\.example/);
     },
   );
+
+  it('a moment without a payload takes nothing away from a case that the host names', () => {
+    const { rerender } = render(<RawReport report={of('a@a.example')} caseId={1} />);
+    ask();
+    rerender(<RawReport report={undefined} caseId={1} />);
+    expect(html()).not.toContain('a@a.example');
+    rerender(<RawReport report={of('a@a.example')} caseId={1} />);
+    expect(html()).toContain('a@a.example');
+    rerender(<RawReport report={undefined} caseId={2} />);
+    rerender(<RawReport report={of('a@a.example')} caseId={2} />);
+    expect(html()).not.toContain('a@a.example');
+  });
 
   it('a host that renders the same object again and again loses nothing', () => {
     const report = of('a@a.example');

@@ -42,6 +42,19 @@ describe('the search', () => {
     expect(document.querySelector('mark')).toHaveTextContent('ACTIVE_3D');
   });
 
+  it('brings what it goes to into view, and nothing else does', () => {
+    const scrollIntoView = vi.fn();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    render(<RawReport report={decision} defaultOpenDepth={1} />);
+    type('status');
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    enter();
+    expect(scrollIntoView).toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByText('contact_details'));
+    expect(scrollIntoView).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
   it('has buttons for both ways once it has found something', () => {
     render(<RawReport report={decision} />);
     expect(screen.queryByRole('button', { name: en.raw.find.next })).toBeNull();

@@ -5,19 +5,19 @@ export type MediaVerdict = 'allowed' | 'blocked';
 export const longestUrl = 16_384;
 
 /** Invisible characters (control, format, lone surrogates), white space and `\`: URL parsers drop or rewrite them. */
-export const disguise = /[\p{Cc}\p{Cf}\p{Cs}\s\\]/u;
+export const disguise: RegExp = /[\p{Cc}\p{Cf}\p{Cs}\s\\]/u;
 
 /** `http(s)://host`, in ASCII, with an optional port: no credentials, no empty host, no percent-encoding. */
-export const absolute = /^(https?):\/\/([a-z\d_][a-z\d._-]*|\[[\da-f:.]+\])(?::(\d{1,5}))?(?=[/?#]|$)/i;
+export const absolute: RegExp = /^(https?):\/\/([a-z\d_][a-z\d._-]*|\[[\da-f:.]+\])(?::(\d{1,5}))?(?=[/?#]|$)/i;
 
 /** A rule of `allowMediaFrom`: `host` or `*.host`, with an optional port. */
 const hostRule = /^(\*\.)?([a-z\d_][a-z\d._-]*|\[[\da-f:.]+\])(?::(\d{1,5}))?$/i;
 
 /** `/path` but not `//host`, `./`, `../`, or a bare first segment that no parser could take for a scheme. */
-export const relative = /^(?:\/(?!\/)|\.{1,2}\/|[a-z\d._~%-]+(?=[/?#]|$))/i;
+export const relative: RegExp = /^(?:\/(?!\/)|\.{1,2}\/|[a-z\d._~%-]+(?=[/?#]|$))/i;
 
 /** In a bare first segment: a percent-encoded control character or colon, which a second decoding would set free. */
-export const encodedDisguise = /^[^/?#]*%(?:[01][\da-f]|7f|c2%[89]|3a)/i;
+export const encodedDisguise: RegExp = /^[^/?#]*%(?:[01][\da-f]|7f|c2%[89]|3a)/i;
 
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443 };
 const ownMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);

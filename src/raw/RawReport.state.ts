@@ -1,4 +1,4 @@
-import { askedOf, waits, type RawNode } from './nodes.js';
+import { askedOf, waits, type RawNode } from './reading/nodes.js';
 
 /** How many of the fields of one object, or of the items of one list, are drawn at a time. */
 export const batch = 100;

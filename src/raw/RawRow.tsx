@@ -3,7 +3,7 @@ import { memo, type MemoExoticComponent, type ReactElement } from 'react';
 import { rawEn } from '../messages/en.raw.js';
 import type { RawMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { waits, type RawNode } from './nodes.js';
+import { waits, type RawNode } from './reading/nodes.js';
 import { batch } from './RawReport.state.js';
 import { RawMask, RawText, RawValue } from './RawValue.js';
 import { levelOf, type NodeRow, type RestRow, type Row } from './rows.js';

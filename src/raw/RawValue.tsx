@@ -5,8 +5,8 @@ import type { RawMessages } from '../messages/Messages.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Format } from '../messages/format.js';
 import { kindWords } from './masked.js';
-import type { Mask } from './maskText.js';
-import type { RawNode } from './nodes.js';
+import type { Mask } from './reading/maskText.js';
+import type { RawNode } from './reading/nodes.js';
 import { plainText } from './search.js';
 
 interface RawTextProps {

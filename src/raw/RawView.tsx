@@ -5,7 +5,7 @@ import type { EvidenceEvent } from '../model/evidence.js';
 import { CopyText } from '../parts/copy/CopyText.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { maskedText } from './masked.js';
-import { childAt, waits } from './nodes.js';
+import { childAt, waits } from './reading/nodes.js';
 import { RawFind } from './RawFind.js';
 import { askedFor, isAsked, lengthened, opened, openedTo, windowOf } from './RawReport.state.js';
 import { RawTree } from './RawTree.js';

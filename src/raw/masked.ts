@@ -1,5 +1,5 @@
 import type { RawMessages } from '../messages/Messages.js';
-import { childAt, type RawNode } from './nodes.js';
+import { childAt, type RawNode } from './reading/nodes.js';
 import { plainText } from './search.js';
 
 const mostWritten = 100_000;

@@ -1,4 +1,4 @@
-import { childAt, type RawNode } from './nodes.js';
+import { childAt, type RawNode } from './reading/nodes.js';
 import { batch, isOpen, windowOf, type RawState } from './RawReport.state.js';
 
 /** A line of the tree: a value, or what is left out before, after or between those that are drawn. */

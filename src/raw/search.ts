@@ -1,6 +1,6 @@
 import { canOpen } from './rows.js';
-import type { Holder } from './kinds.js';
-import { childAt, type RawNode } from './nodes.js';
+import type { Holder } from './reading/kinds.js';
+import { childAt, type RawNode } from './reading/nodes.js';
 
 /** How many values are looked at, how deep, and how many hits are counted: a payload may have no end. */
 export const mostLooked = 200_000;

@@ -1,6 +1,6 @@
 'use client';
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { RawNode } from './nodes.js';
+import type { RawNode } from './reading/nodes.js';
 import { isAsked, type RawState } from './RawReport.state.js';
 import { newSearch, type Found, type Search } from './search.js';
 

@@ -5,7 +5,7 @@ import { readCaseId, type CaseId } from '../model/case.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import { parseText } from '../payload/jsonText.js';
-import { newMemory, rootOf, type RawNode } from './nodes.js';
+import { newMemory, rootOf, type RawNode } from './reading/nodes.js';
 import { canOpen } from './rows.js';
 
 /** The payload of one case. */

@@ -104,7 +104,11 @@ describe('strange values', () => {
     ['a wrapped text', new String('https://a.example/secretvalue'), 'status a link, not shown'],
     ['a wrapped number', new Number(3), 'status 3'],
     ['a date that is none', new Date(Number.NaN), 'status NaN'],
-    ['a list of four thousand million places', Object.assign([], { length: 4_000_000_000 }), 'status 4,000,000,000 entries'],
+    [
+      'a list of four thousand million places',
+      Object.assign([], { length: 4_000_000_000 }),
+      'status 4,000,000,000 entries',
+    ],
     ['an object that calls itself a date', { [Symbol.toStringTag]: 'Date' }, 'status 0 fields'],
     ['minus zero', -0, 'status 0'],
     ['a text without a word', ' ', 'status'],

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { en, RawReport } from '../../src/index.js';
-import { newMemory, rootOf } from '../../src/raw/nodes.js';
+import { newMemory, rootOf } from '../../src/raw/reading/nodes.js';
 import { mostLooked, newSearch } from '../../src/raw/search.js';
 import { decision, longList } from '../../stories/fixtures/raw.ts';
 

@@ -45,15 +45,17 @@ export interface MatchedSession {
   session_number: number | string | null;
 }
 
-/** The documented fields of a match, and of the person in it. */
-export const matchNames = [
+/** The documented fields of a match. */
+export const matchNames: readonly (keyof Match)[] = [
   ...(['session_id', 'session_number', 'similarity_percentage', 'source', 'vendor_data', 'vendor_user_id'] as const),
   ...(['verification_date', 'user_details', 'match_image_url', 'status'] as const),
   ...(['is_blocklisted', 'is_allowlisted', 'api_service'] as const),
-] satisfies readonly (keyof Match)[];
-export const matchPersonNames = [
+];
+
+/** The documented fields of the person in it. */
+export const matchPersonNames: readonly (keyof MatchUserDetails)[] = [
   'full_name',
   'name',
   'document_type',
   'document_number',
-] as const satisfies readonly (keyof MatchUserDetails)[];
+];

@@ -1,9 +1,9 @@
-import { isCredentialName } from '../model/credentials.js';
-import { isRecord } from '../model/expectations.js';
-import { featureNamed, squeeze } from '../model/feature.js';
-import { isSecretIn } from '../model/links.js';
-import { matchNames, matchPersonNames } from '../model/report/match.js';
-import { asSnake, isMeasured } from '../model/warningData.js';
+import { isCredentialName } from '../../model/credentials.js';
+import { isRecord } from '../../model/expectations.js';
+import { featureNamed, squeeze } from '../../model/feature.js';
+import { isSecretIn } from '../../model/links.js';
+import { matchNames, matchPersonNames } from '../../model/report/match.js';
+import { asSnake, isMeasured } from '../../model/warningData.js';
 import type { Kind } from './kinds.js';
 import { piecesOf, wholeMask, type Mask } from './maskText.js';
 

@@ -1,4 +1,4 @@
-import { attempt, parsed } from '../payload/items.js';
+import { attempt, parsed } from '../../payload/items.js';
 import { holderOf, read, type Holder, type Kind } from './kinds.js';
 import { coverOf, nameCover, zoneIn, type Zone } from './masking.js';
 import { isMaskedName, piecesOf, wholeMask, type Mask, type Piece } from './maskText.js';

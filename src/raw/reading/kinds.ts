@@ -1,5 +1,5 @@
-import { isList } from '../model/expectations.js';
-import { attempt, unread } from '../payload/items.js';
+import { isList } from '../../model/expectations.js';
+import { attempt, unread } from '../../payload/items.js';
 
 /** What a value is, by what it can do and not by what it says of itself. Whatever is none of JSON is told, never called. */
 export type Kind =

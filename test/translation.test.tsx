@@ -9,6 +9,7 @@ import {
   ExpiryCountdown,
   LivenessReport,
   MatchList,
+  RawReport,
   MediaPreview,
   MethodDetails,
   ReviewDecision,
@@ -196,6 +197,20 @@ const scenes: Record<string, Step[]> = {
     matched([{ ...match('s-3', 7), is_blocklisted: true, match_image_url: null }]),
     matched([]),
     matched('x'),
+  ],
+  'a raw payload that is shown, hidden, opened, lengthened and broken': [
+    <RawReport
+      key="raw"
+      caseId={1}
+      report={{ email: 'a@a.example', features: Array.from({ length: 120 }, () => 1) }}
+    />,
+    press(/^Show$/),
+    press(/^Hide$/),
+    <RawReport key="raw" caseId={1} report={{ email: 'b@a.example', status: 'Approved' }} />,
+    press(/^Show$/),
+    <RawReport key="raw" caseId={2} report={{ status: 'See https://a.example/1 or not' }} />,
+    <RawReport key="raw" caseId={2} report="no" />,
+    <RawReport key="raw" caseId={2} report={null} />,
   ],
   'an image from its veil to its end, a refresh that fails and one that does not': [
     <MediaPreview key="image" report={sample} media="image" veiled onRefresh={onRefresh} />,

@@ -16,7 +16,14 @@ export type {
   VerificationWarning,
   WarningLogType,
 } from './model/report.js';
-export type { EvidenceEvent, EvidenceEventType, Instant, Requirement, VeilAgain } from './model/evidence.js';
+export type {
+  CompareImage,
+  EvidenceEvent,
+  EvidenceEventType,
+  Instant,
+  Requirement,
+  VeilAgain,
+} from './model/evidence.js';
 export type { Match, MatchedSession, MatchSource, MatchUserDetails } from './model/report/match.js';
 export type { CaseId } from './model/case.js';
 export type { HostAnswer } from './model/answer.js';

@@ -6,7 +6,7 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import type { Medium, EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
+import type { CompareImage, Medium, EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
 import type { CaseId } from '../model/case.js';
 import type { ReportOf } from '../model/report.js';
 import { MediaFigure } from './MediaFigure.js';
@@ -41,6 +41,11 @@ export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure
    * takes one away. The reader can switch them off too. @default true
    */
   viewerKeys?: ViewerKeys | undefined;
+  /**
+   * Images of your own to look at beside the medium, in its enlarged view: the portrait of a document, a match, the photo of a registry. Each is
+   * loaded when the reader chooses it, and known by its label in the next list that you pass. Null or none: nothing is offered.
+   */
+  compareWith?: readonly CompareImage[] | null | undefined;
   /** Asks the host for a fresh link, when the reader presses a button; without it there is no button. Pass the fresh `report` then: that is the success. */
   onRefresh?: OnRefresh | undefined;
   /** Told what happened, for an audit trail; never given a URL. */
@@ -70,6 +75,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
     greyscale,
     fps,
     viewerKeys,
+    compareWith,
     onRefresh: ask,
     onEvent,
     ...rest
@@ -80,7 +86,7 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   // Shared, because the other medium beside an enlarged one may ask too.
   const onRefresh = useSharedRefresh(ask, useLinks(report), own.askedFor);
   const moments = { receivedAt, lifetime, expiresAt };
-  const looks = { veiled, veilAgain, greyscale, fps, viewerKeys };
+  const looks = { veiled, veilAgain, greyscale, fps, viewerKeys, compareWith };
   const medium = useMedia({ report, media, ...moments, ...looks, onRefresh, onEvent }, own);
   return <MediaFigure {...rest} ref={ref} medium={medium} together={false} />;
 });

@@ -1,57 +1,83 @@
 'use client';
 import { useState, type ReactElement } from 'react';
+import { mediaEn } from '../messages/en.js';
 import { viewerEn } from '../messages/en.viewer.js';
-import { useWords } from '../settings/ReportProvider.js';
-import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
-import { PlayerTools } from '../viewer/PlayerTools.js';
-import type { Evidence } from '../source/Evidence.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { useEvidence } from '../source/useEvidence.js';
-import type { MediaInHand } from './useMedia.js';
+import { comparisonsOf } from '../viewer/compare/comparisons.js';
+import { CompareTools } from '../viewer/compare/CompareTools.js';
+import { PlayerTools } from '../viewer/PlayerTools.js';
+import { compareOf, useWish } from '../viewer/compare/useCompare.js';
 import { usePlayer } from '../viewer/usePlayer.js';
+import { useKeptFocus } from '../viewer/compare/useKeptFocus.js';
+import { useTwoViews } from '../viewer/compare/useTwoViews.js';
 import { useViewerKeys } from '../viewer/useViewerKeys.js';
 import { useWide } from '../viewer/useWide.js';
-import { changeView, type Size, type ViewChange } from '../viewer/view.js';
 import { Viewer } from '../viewer/Viewer.js';
 import { spokenKey, type ViewerCommand } from '../viewer/viewerKeys.js';
-import { ViewerStage } from '../viewer/ViewerStage.js';
 import { ViewTools } from '../viewer/ViewTools.js';
+import { ComparedPane, OtherMedium } from './BesideMedium.js';
+import { EvidenceCaption } from './MediaCover.js';
+import { tellCompared, useCompared } from './useCompared.js';
+import type { MediaInHand } from './useMedia.js';
+import { ViewerPane } from './ViewerPane.js';
 
 const others = { image: 'video', video: 'image' } as const;
 
-/** One medium enlarged, and the other one beside it when there is room. */
+/** One medium enlarged; and beside it the other one when there is room, or an image of the host's that the reader chooses. */
 export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
-  const { evidence, source, fps, viewerKeys, keySwitch } = medium;
-  const { view, plain, setView } = medium.view;
-  const change = (made: ViewChange): void => setView((before) => changeView(before, made, plain));
+  const { evidence, source, fps, viewerKeys, keySwitch, compareWith } = medium;
   const words = useWords('viewer', viewerEn);
-  const { media, home, emit } = evidence;
-  const [sized, setSized] = useState<{ of: string; size: Size } | null>(null);
+  const names = useWords('media', mediaEn).name;
+  const { number } = useFormat();
+  const { media, home, emit, now } = evidence;
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
-  const [beside, setBeside] = useState(true);
   const player = usePlayer(video, { fps, onStep: () => emit('stepped') });
   const [moves, setMoves] = useState(0);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const wide = useWide(place);
-  const other = useEvidence({ ...source, media: others[media], beside: true, placed: wide && beside });
+  const wishes = useWish();
+  const other = useEvidence({
+    ...source,
+    media: others[media],
+    beside: true,
+    placed: wide && wishes.wish.kind === 'other',
+  });
   const hasOther = wide && other.hasLink;
-  const shown = evidence.address !== null;
+  const comparisons = comparisonsOf(compareWith, words.compare, number);
+  const onCompare = ({ index }: { index: number }): void => tellCompared(source, now(), index);
+  const compare = compareOf(wishes, { comparisons, hasOther, onCompare });
+  const { chosen, isOther, toggle } = compare;
+  const compared = useCompared(source, chosen);
+  const { panes, isLinked, toggleLink, current, setCurrent } = useTwoViews(medium.view, compared.id, chosen !== null);
   const { keys, hasKeys, keysOn, setKeysOn } = useViewerKeys(viewerKeys, keySwitch);
+  const offers = comparisons.length > 0;
+  useKeptFocus(home, `${offers} ${chosen?.name ?? ''}`);
+  const { view, change } = panes[current];
   const onCommand = (command: ViewerCommand, held: boolean): void => {
     if ('view' in command) change(command.view);
     else if ('player' in command) player.command(command.player, held);
-    else setBeside(!beside);
+    else if (command.compare === 'beside') toggle();
+    else if (chosen) toggleLink();
   };
+  const isApart = chosen !== null && !isLinked;
   const tools = (
     <>
-      <ViewTools view={view} change={change} keys={keys} />
+      <span
+        className="lr-Viewer-toolsFor"
+        role={isApart ? 'group' : undefined}
+        aria-label={isApart ? words.compare.toolsFor(current === 'own' ? names[media] : chosen.name) : undefined}
+      >
+        <ViewTools view={view} change={change} keys={keys} />
+      </span>
       {video ? <PlayerTools player={player} video={video} keys={keys} /> : null}
-      {hasOther ? (
+      {hasOther && !offers ? (
         <button
           type="button"
           className="lr-Button"
-          aria-pressed={beside}
+          aria-pressed={isOther}
           aria-keyshortcuts={spokenKey(keys.beside)}
-          onClick={() => setBeside(!beside)}
+          onClick={toggle}
         >
           {words.beside}
         </button>
@@ -67,10 +93,22 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
       onMoved={() => setMoves(moves + 1)}
       home={home}
       hold={setPlace}
-      caption={<EvidenceCaption evidence={evidence} as="div" />}
+      caption={chosen ? null : <EvidenceCaption evidence={evidence} as="div" />}
+      compare={
+        offers ? (
+          <CompareTools
+            compare={compare}
+            comparisons={comparisons}
+            other={hasOther ? names[others[media]] : null}
+            isLinked={isLinked}
+            onLink={toggleLink}
+            keys={keys}
+          />
+        ) : null
+      }
       tools={tools}
-      beside={beside && hasOther ? <Other evidence={other} grey={view.grey} /> : null}
-      hasOther={hasOther}
+      beside={isOther ? <OtherMedium evidence={other} grey={view.grey} /> : null}
+      has={{ beside: hasOther || offers, link: chosen !== null }}
       keySwitch={
         hasKeys ? (
           <button type="button" className="lr-Button" aria-pressed={keysOn} onClick={() => setKeysOn(!keysOn)}>
@@ -79,44 +117,26 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
         ) : null
       }
     >
-      <div className="lr-Viewer-main" data-state={evidence.state} data-phase={evidence.remaining.phase}>
-        <ViewerStage
-          label={words.stage[media]}
-          view={view}
-          change={change}
-          own={sized?.of === evidence.key ? sized.size : null}
-          home={home}
+      <ViewerPane
+        evidence={evidence}
+        label={words.stage[media]}
+        pane={panes.own}
+        isNamed={chosen !== null}
+        isCurrent={isApart && current === 'own'}
+        onFocus={() => setCurrent('own')}
+        moves={moves}
+        hold={setVideo}
+      />
+      {chosen ? (
+        <ComparedPane
+          evidence={compared}
+          name={chosen.name}
+          pane={panes.compared}
+          isCurrent={isApart && current === 'compared'}
+          onFocus={() => setCurrent('compared')}
           moves={moves}
-          medium={
-            shown ? (
-              <EvidenceElement
-                evidence={evidence}
-                onSize={(size) => setSized({ of: evidence.key, size })}
-                hold={setVideo}
-              />
-            ) : null
-          }
         />
-        <EvidenceCover evidence={evidence} />
-        <VeilButton evidence={evidence} />
-      </div>
+      ) : null}
     </Viewer>
-  );
-}
-
-const ignore = (): void => undefined;
-
-/** The other medium, for comparison: with its own veil, button, countdown and refresh. */
-function Other({ evidence, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
-  const { media, state, remaining, home } = evidence;
-  return (
-    <figure className="lr-MediaPreview" data-media={media} data-state={state} data-phase={remaining.phase}>
-      <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
-        <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
-        <EvidenceCover evidence={evidence} />
-        <VeilButton evidence={evidence} />
-      </div>
-      <EvidenceCaption evidence={evidence} />
-    </figure>
   );
 }

@@ -30,13 +30,15 @@ export interface MediaInHand {
   enlarged: Enlarged;
   fps: number | undefined;
   viewerKeys: ViewerKeys | undefined;
+  /** What the host offers to compare it with, of whatever type. */
+  compareWith: unknown;
 }
 
 const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
 
 /** Follows one medium of the case `of`. */
 export function useMedia(
-  { greyscale = false, fps, viewerKeys, ...given }: MediaOptions,
+  { greyscale = false, fps, viewerKeys, compareWith, ...given }: MediaOptions,
   { of, caseId }: { of: number; caseId: CaseId | undefined },
 ): MediaInHand {
   const { report } = given;
@@ -46,5 +48,5 @@ export function useMedia(
   const evidence = useEvidence(source);
   const view = useView(evidence.id, greyscale);
   const keySwitch = useState(true);
-  return { evidence, source, view, keySwitch, enlarged: useEnlarged(evidence), fps, viewerKeys };
+  return { evidence, source, view, keySwitch, enlarged: useEnlarged(evidence), fps, viewerKeys, compareWith };
 }

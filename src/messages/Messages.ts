@@ -254,6 +254,29 @@ export interface ViewerMessages {
   reset: string;
   /** The button that shows the other medium too. */
   beside: string;
+  /** Of the host's own images to compare with. */
+  compare: {
+    /** Accessible name of the tools for it. */
+    label: string;
+    /** Label of the list of what can stand beside, and its first entry, which is nothing. */
+    with: string;
+    none: string;
+    /** Name of an image that the host gave none, and of another one of a name that is there already. */
+    unnamed: (number: string) => string;
+    again: (name: string, number: string) => string;
+    /** The button by which zoom, place, turn and light are the same in both. */
+    link: string;
+    /** On the one of two that the tools and keys act on, while they are not linked; and the tools' accessible name then. */
+    active: string;
+    toolsFor: (name: string) => string;
+    /** The buttons that show and hide a veiled image. */
+    show: (name: string) => string;
+    hide: (name: string) => string;
+    /** In its place when the host gave no address: null, nothing at all, or something that is no link. */
+    absent: string;
+    unknown: string;
+    unreadable: string;
+  };
   /** Accessible name of the player's tools, and the tools. */
   player: string;
   play: string;
@@ -284,6 +307,7 @@ export type ViewerKeyAction =
   | 'grey'
   | 'reset'
   | 'beside'
+  | 'link'
   | 'toggle'
   | 'step'
   | 'speed'

@@ -6,6 +6,21 @@ export type Instant = Date | number | string;
 /** The two media of a report. */
 export type Medium = 'image' | 'video';
 
+/**
+ * An image to be looked at beside a medium of the report, in its enlarged view: the portrait of a document, a match, the photo of a registry.
+ * It is loaded when the reader chooses it, by the rules for all media (`allowMediaFrom`, `resolveMediaUrl`, the veil, its end).
+ */
+export interface CompareImage {
+  /** Your name for it, which the reader sees and nobody is told. One without a word in it is numbered. */
+  label: string;
+  /** Its address. Null: there is none. */
+  url: string | null;
+  /** When the link ends, if you know better than the link itself. Date, epoch milliseconds or ISO 8601. */
+  expiresAt?: Instant | undefined;
+  /** When you got the link: it then ends after `lifetime`, unless it says itself when. Never taken from the report, which may be older. Date, epoch milliseconds or ISO 8601. */
+  receivedAt?: Instant | undefined;
+}
+
 /** What can happen to a piece of evidence. */
 type MediaEventType =
   | 'revealed'
@@ -38,13 +53,27 @@ export type MatchEventType =
   | 'match-blocked'
   | 'match-details-shown';
 
+/**
+ * What can happen to an image of `compareWith`: it was put beside a medium (`compared`); and while it stood there it was shown, hidden again,
+ * asked for again, given a fresh link, ended, failed or was blocked.
+ */
+export type CompareEventType =
+  | 'compared'
+  | 'compare-revealed'
+  | 'compare-veiled'
+  | 'compare-retried'
+  | 'compare-refreshed'
+  | 'compare-expired'
+  | 'compare-failed'
+  | 'compare-blocked';
+
 /** Everything that an audit trail is told of. */
-export type EvidenceEventType = MediaEventType | FindingEventType | MatchEventType;
+export type EvidenceEventType = MediaEventType | FindingEventType | MatchEventType | CompareEventType;
 
 /** One line of an audit trail. It holds no address, no picture and no text of a person's. */
 export interface EvidenceEvent {
   type: EvidenceEventType;
-  /** Which medium of the report it is about; null where it is about the findings, or about a match with another person. */
+  /** Which medium of the report it is about, or was compared; null where it is about the findings, or about a match with another person. */
   media: Medium | null;
   /** Epoch milliseconds, by the clock of the provider. */
   at: number;
@@ -56,6 +85,10 @@ export interface EvidenceEvent {
   risk?: string;
   /** The `session_id` of the match that it is about. Absent for everything else, and where the id is no plain word. */
   session_id?: string;
+  /** The place in your `compareWith`, from 0, of the image that it is about. Absent for everything else. Its label is not told. */
+  compared?: number;
+  /** Which of the two images of a face match it is about. Absent for everything else. */
+  picture?: 'source' | 'target';
 }
 
 /** When a medium is covered again, and its element let go, although the reader has it open: for a screen that others pass by. */

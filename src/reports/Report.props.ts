@@ -46,6 +46,11 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   /** The keys of the enlarged view, as on `MediaPreview`. @default true */
   viewerKeys?: MediaPreviewProps['viewerKeys'];
   /**
+   * Images of your own to look at beside the report's image, in its enlarged view, as on `MediaPreview`: each is loaded when the reader chooses
+   * it. Null or none: nothing is offered.
+   */
+  compareWith?: MediaPreviewProps['compareWith'];
+  /**
    * `evidence-first` covers status, score, age and warnings until the reader has opened the evidence (shown a veiled medium, enlarged one,
    * or played the video) or asks for them. @default 'verdict-first'
    */

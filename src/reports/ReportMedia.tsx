@@ -17,9 +17,9 @@ interface ReportMediaProps extends Omit<MediaOptions, 'media'> {
  * The evidence of a report. A medium of which the payload says nothing has no place of its own. Where the links end as one, as they do when
  * they were made in one answer, that is told once.
  */
-export function ReportMedia({ of, caseId, notSent, ...options }: ReportMediaProps): ReactElement | null {
+export function ReportMedia({ of, caseId, notSent, compareWith, ...options }: ReportMediaProps): ReactElement | null {
   const media = [
-    useMedia({ ...options, media: 'image' }, { of, caseId }),
+    useMedia({ ...options, media: 'image', compareWith }, { of, caseId }),
     useMedia({ ...options, media: 'video' }, { of, caseId }),
   ];
   const sent = media.filter(({ evidence }) => !notSent.has(linkFields[evidence.media]));

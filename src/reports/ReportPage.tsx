@@ -72,6 +72,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     greyscale,
     fps,
     viewerKeys,
+    compareWith,
     order = 'verdict-first',
     layout,
     onRefresh,
@@ -97,6 +98,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     greyscale,
     fps,
     viewerKeys,
+    compareWith,
     onEvent,
     onRefresh: useSharedRefresh(onRefresh, useLinks(report), askedFor),
   };

@@ -5,7 +5,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import type { Medium } from '../model/evidence.js';
 import type { Keys } from '../parts/keyOf.js';
 import { useModal } from './useModal.js';
-import { commandOf, keyLines, type ViewerCommand, type ViewerKey } from './viewerKeys.js';
+import { commandOf, keyLines, type Beside, type ViewerCommand, type ViewerKey } from './viewerKeys.js';
 
 interface ViewerProps {
   media: Medium;
@@ -20,15 +20,17 @@ interface ViewerProps {
   home: RefObject<HTMLElement | null>;
   /** Given the dialog while it is there. */
   hold: (dialog: HTMLElement | null) => void;
-  /** Name of the medium, and the end of its link. */
+  /** Name of the medium, and the end of its link. Null: they stand on it. */
   caption: ReactNode;
+  /** What chooses the other of two, in the line of the name. Null: it is one of the tools. */
+  compare: ReactNode;
   tools: ReactNode;
   /** The stage. */
   children: ReactNode;
   /** The other medium. Null: it is not shown. */
   beside: ReactNode;
-  /** Whether there is another medium, and room for it. */
-  hasOther: boolean;
+  /** What can stand beside, and whether it does. */
+  has: Beside;
   /** The button that switches the keys off and on. Null: there are none. */
   keySwitch: ReactNode;
 }
@@ -44,10 +46,11 @@ export function Viewer(props: ViewerProps): ReactElement {
     home,
     hold,
     caption,
+    compare,
     tools,
     children,
     beside,
-    hasOther,
+    has,
     keySwitch,
   } = props;
   const words = useWords('viewer', viewerEn);
@@ -74,6 +77,7 @@ export function Viewer(props: ViewerProps): ReactElement {
     >
       <div className="lr-Viewer-head" ref={hold}>
         {caption}
+        {compare}
         <button type="button" className="lr-Button lr-Viewer-close" onClick={leave}>
           {words.close}
         </button>
@@ -84,7 +88,7 @@ export function Viewer(props: ViewerProps): ReactElement {
         {beside ? <div className="lr-Viewer-beside">{beside}</div> : null}
       </div>
       <div className="lr-Viewer-foot">
-        <KeyList media={media} keys={keys} hasOther={hasOther} />
+        <KeyList media={media} keys={keys} has={has} />
         {keySwitch}
       </div>
     </dialog>
@@ -92,11 +96,11 @@ export function Viewer(props: ViewerProps): ReactElement {
 }
 
 /** The list of keys, always there to be read. */
-function KeyList({ media, keys, hasOther }: Pick<ViewerProps, 'media' | 'keys' | 'hasOther'>): ReactElement {
+function KeyList({ media, keys, has }: Pick<ViewerProps, 'media' | 'keys' | 'has'>): ReactElement {
   const words = useWords('viewer', viewerEn);
   return (
     <dl className="lr-Viewer-keys" aria-label={words.keys}>
-      {keyLines(words.keyNames, keys, media, hasOther).map((line) => (
+      {keyLines(words.keyNames, keys, media, has).map((line) => (
         <div key={line.action} className="lr-Viewer-key">
           <dt>
             {line.keys.map((key) => (

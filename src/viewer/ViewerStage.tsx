@@ -1,14 +1,21 @@
 'use client';
 import { useLayoutEffect, useRef, type CSSProperties, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { windowOf } from '../parts/ownWindow.js';
+import { lookTo, middle, type Sight } from './sight.js';
 import { usePan } from './usePan.js';
 import { useInnerSize } from './useInnerSize.js';
 import { filterOf, shownSize, spotAfter, type Size, type Spot, type View, type ViewChange } from './view.js';
 
 interface ViewerStageProps {
   label: string;
+  /** The id of what is said of it beside its name. */
+  describedBy?: string | undefined;
+  /** Whether it is the one of two that tools and keys act on. */
+  isCurrent?: boolean;
   view: View;
   change: (change: ViewChange) => void;
+  /** Where in the medium its middle is; the same for stages that are linked. */
+  sight: Sight;
   /** The medium's own size; null while it is not known. */
   own: Size | null;
   home: RefObject<HTMLDivElement | null>;
@@ -18,15 +25,16 @@ interface ViewerStageProps {
   medium: ReactNode;
 }
 
-const middle: Spot = { x: 0, y: 0 };
-
 /** The window on a medium: scrolled by keys and drag, and keeping its place in every zoom, turn and fresh link. */
-export function ViewerStage({ label, view, change, own, home, moves, medium }: ViewerStageProps): ReactElement {
+export function ViewerStage(props: ViewerStageProps): ReactElement {
+  const { label, describedBy, isCurrent = false, view, change, sight, own, home, moves, medium } = props;
   const room = useInnerSize(home);
   const size = own ? shownSize(view, own, room) : { width: 0, height: 0 };
-  const spot = useRef(middle);
   const drawn = useRef<Size>(size);
   const under = useRef(middle);
+  // Where the stage was scrolled to by itself: what is told of that is no wish of the reader's.
+  const written = useRef<Spot | null>(null);
+  const reader = useRef<(() => void) | undefined>(undefined);
   const shown = medium !== null && size.width > 0;
   const pan = usePan(home, (steps, at) => {
     under.current = at;
@@ -34,14 +42,22 @@ export function ViewerStage({ label, view, change, own, home, moves, medium }: V
   });
   useLayoutEffect(() => {
     const node = home.current;
-    if (!node || !shown) return;
+    if (!node || !shown) return undefined;
+    const look = (): void => {
+      lookAt(node, sight.spot, drawn.current);
+      written.current = { x: node.scrollLeft, y: node.scrollTop };
+    };
     const now = { width: size.width, height: size.height };
-    spot.current = spotAfter(spot.current, under.current, drawn.current, now);
+    // All of it is seen.
+    const spot = view.zoom === 'fit' ? middle : spotAfter(sight.spot, under.current, drawn.current, now);
     under.current = middle;
     drawn.current = now;
-    lookAt(node, spot.current, now);
+    reader.current = look;
+    sight.readers.add(look);
+    lookTo(sight, spot);
+    return () => void sight.readers.delete(look);
     // The room too: what was hidden by a host comes back at its upper edge.
-  }, [home, shown, size.width, size.height, room.width, room.height, moves]);
+  }, [home, shown, view.zoom, size.width, size.height, room.width, room.height, moves, sight]);
   const turned: CSSProperties = view.turn % 180 === 0 ? { ...size } : { width: size.height, height: size.width };
   return (
     <div
@@ -52,10 +68,15 @@ export function ViewerStage({ label, view, change, own, home, moves, medium }: V
       tabIndex={0}
       role="group"
       aria-label={label}
+      aria-describedby={describedBy}
+      aria-current={isCurrent || undefined}
       data-zoom={view.zoom}
       {...pan}
-      onScroll={({ currentTarget }) => {
-        if (shown) spot.current = spotOf(currentTarget, drawn.current);
+      onScroll={({ currentTarget: node }) => {
+        const before = written.current;
+        if (!shown || (before?.x === node.scrollLeft && before.y === node.scrollTop)) return;
+        written.current = null;
+        lookTo(sight, spotOf(node, drawn.current), reader.current);
       }}
     >
       {medium === null ? null : (

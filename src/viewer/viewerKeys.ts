@@ -6,8 +6,8 @@ import type { PlayerCommand } from './usePlayer.js';
 import type { ViewChange } from './view.js';
 
 /**
- * What a key of the enlarged view does: zoom in and out, one size of four, turn by 90°, grey, reset, show the other medium beside; and with
- * a recording play or pause, one frame back or forward, and the speed.
+ * What a key of the enlarged view does: zoom in and out, one size of four, turn by 90°, grey, reset, show another medium beside, link the views
+ * of both; and with a recording play or pause, one frame back or forward, and the speed.
  */
 export type ViewerKey =
   | 'closer'
@@ -20,13 +20,14 @@ export type ViewerKey =
   | 'grey'
   | 'reset'
   | 'beside'
+  | 'link'
   | PlayerCommand;
 
 /** The host's setting: all, none, or others for some. */
 export type ViewerKeys = boolean | Partial<Record<ViewerKey, string>>;
 
 /** What one key asks of what is in the viewer. */
-export type ViewerCommand = { view: ViewChange } | { player: PlayerCommand } | { beside: true };
+export type ViewerCommand = { view: ViewChange } | { player: PlayerCommand } | { compare: 'beside' | 'link' };
 
 interface Command {
   usual: string;
@@ -43,7 +44,8 @@ const commands: Record<ViewerKey, Command> = {
   turn: { usual: 'r', command: { view: { type: 'turn' } } },
   grey: { usual: 'g', command: { view: { type: 'grey' } } },
   reset: { usual: 'x', command: { view: { type: 'reset' } } },
-  beside: { usual: 'b', command: { beside: true } },
+  beside: { usual: 'b', command: { compare: 'beside' } },
+  link: { usual: 'l', command: { compare: 'link' } },
   toggle: { usual: 'k', command: { player: 'toggle' } },
   back: { usual: ',', command: { player: 'back' } },
   forward: { usual: '.', command: { player: 'forward' } },
@@ -98,21 +100,27 @@ const lines: readonly { action: ViewerKeyAction; of: readonly ViewerKey[] | 'arr
   { action: 'grey', of: ['grey'] },
   { action: 'reset', of: ['reset'] },
   { action: 'beside', of: ['beside'] },
+  { action: 'link', of: ['link'] },
   { action: 'toggle', of: ['toggle'] },
   { action: 'step', of: ['back', 'forward'] },
   { action: 'speed', of: ['slower', 'faster'] },
   { action: 'close', of: 'escape' },
 ];
 
-/** The list of keys that a reader sees, for what there is: a recording has more of them, and `beside` needs another medium. */
+/** What two of the keys need: something that can stand beside, and something that does and can be linked. */
+export type Beside = Readonly<Record<'beside' | 'link', boolean>>;
+
+/** The list of keys that a reader sees, for what there is: a recording has more of them. */
 export function keyLines(
   words: ViewerMessages['keyNames'],
   keys: Keys<ViewerKey>,
   media: 'image' | 'video',
-  beside: boolean,
+  has: Beside,
 ): KeyLine[] {
-  const works = (name: ViewerKey): boolean =>
-    name === 'beside' ? beside : media === 'video' || !('player' in commands[name].command);
+  const works = (name: ViewerKey): boolean => {
+    const { command } = commands[name];
+    return 'compare' in command ? has[command.compare] : media === 'video' || !('player' in command);
+  };
   return lines
     .map(({ action, of }) => ({
       action,

@@ -25,6 +25,7 @@ export type {
   VeilAgain,
 } from './model/evidence.js';
 export type { Match, MatchedSession, MatchSource, MatchUserDetails } from './model/report/match.js';
+export type { FaceMatch } from './model/report/faceMatch.js';
 export type { CaseId } from './model/case.js';
 export type { HostAnswer } from './model/answer.js';
 export type {
@@ -71,6 +72,7 @@ export type { HeadingLevel } from './parts/heading.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
 // reports
+export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';
 export { LivenessReport, type LivenessReportProps } from './reports/LivenessReport.js';
 export { ReviewDesk } from './desk/ReviewDesk.js';

@@ -1,4 +1,4 @@
-import type { VerificationReport, VerificationWarning } from '../src/index.js';
+import type { FaceMatch, VerificationReport, VerificationWarning } from '../src/index.js';
 
 /** A fixed moment for tests: nothing here depends on the day they run. */
 export const noon: number = Date.UTC(2026, 0, 31, 12);
@@ -25,4 +25,22 @@ export const sample: VerificationReport = {
   video_url: signedUrl('video.mp4'),
   age_estimation: 24.3,
   warnings: [warning],
+};
+
+/** A face match with two images, a similarity and one warning that had an effect. */
+export const faceMatch: FaceMatch = {
+  node_id: 'feature_face_match_1',
+  status: 'In Review',
+  score: 65.43,
+  source_image_session_id: '11111111-2222-3333-4444-555555555555',
+  source_image: signedUrl('portrait.jpg'),
+  target_image: signedUrl('selfie.jpg'),
+  warnings: [
+    {
+      ...warning,
+      risk: 'LOW_FACE_MATCH_SIMILARITY',
+      log_type: 'warning',
+      short_description: 'Low face match similarity',
+    },
+  ],
 };

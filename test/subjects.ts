@@ -1,6 +1,7 @@
 import type { ComponentType, RefAttributes } from 'react';
 import * as library from '../src/index.js';
 import { noon, sample } from './sample.ts';
+import { faceMatch, noon } from './sample.ts';
 
 type Subject = ComponentType<Record<string, unknown> & RefAttributes<HTMLElement>>;
 
@@ -19,6 +20,7 @@ export const own: Record<string, Record<string, unknown>> = {
   ApplicantNotice: { mayRetry: true },
   ReviewDesk: { cases: [{ caseId: 1, report: sample }], onDecide: () => undefined },
   RawReport: {},
+  FaceMatchReport: { report: faceMatch, receivedAt: noon, onRefresh: () => undefined },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
 };

@@ -16,6 +16,8 @@ export interface MediaOptions extends Omit<
   'caseId' | 'report' | keyof ComponentPropsWithoutRef<'figure'>
 > {
   report: unknown;
+  /** Whether it is none of the two media of the report around it: then nothing is told there of how far its reader is. */
+  apart?: boolean;
   /** Shared by the media of a report: one call serves them all. */
   onRefresh: OnRefresh | undefined;
 }

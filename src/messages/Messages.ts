@@ -2,6 +2,7 @@ import type { Outcome } from '../model/decision.js';
 import type { Looked, Medium, Requirement } from '../model/evidence.js';
 import type { ScoreBand } from '../model/limits.js';
 import type { KnownMethod } from '../model/method.js';
+import type { FacePicture } from '../model/report/faceMatch.js';
 import type { KnownMatchSource } from '../model/report/match.js';
 import type { MeasurementKey } from '../model/warningData.js';
 import type { KnownOperator } from '../model/customRule.js';
@@ -532,6 +533,29 @@ export type MatchListName = 'is_blocklisted' | 'is_allowlisted';
 /** What of another person is shown only when it is asked for, each for itself. */
 export type MatchDetail = 'person' | 'document' | 'reference';
 
+export interface FaceMatchMessages {
+  /** The heading of the report. */
+  heading: string;
+  /** Names of the two images: under each, as its alternative text, and where it stands beside the other one. */
+  names: Record<FacePicture, string>;
+  /** Both, where a countdown of both links is spoken. */
+  together: string;
+  /** The button that enlarges an image, and the accessible name of the enlarged view. */
+  open: Record<FacePicture, string>;
+  enlarged: Record<FacePicture, string>;
+  /** The buttons that show and hide a veiled image. */
+  show: Record<FacePicture, string>;
+  hide: Record<FacePicture, string>;
+  /** Labels of the ids. */
+  session: string;
+  node: string;
+  /** In the findings: the parts that the payload does not have at all. `things` are their names. */
+  notSent: (things: readonly string[]) => string;
+  /** Print: why there is no picture, and the label of the date and time. */
+  paper: string;
+  printedAt: string;
+}
+
 export interface ReportMessages {
   /** Headings of the two reports. */
   liveness: string;
@@ -651,6 +675,7 @@ export interface Messages {
   desk: DeskMessages;
   metadata: MetadataMessages;
   matches: MatchMessages;
+  faceMatch: FaceMatchMessages;
   report: ReportMessages;
   applicant: ApplicantMessages;
   raw: RawMessages;

@@ -16,6 +16,7 @@ import {
 } from './en.js';
 import { deskEn } from './en.desk.js';
 import { rawEn } from './en.raw.js';
+import { faceMatchEn } from './en.faceMatch.js';
 import { viewerEn } from './en.viewer.js';
 import type { Messages } from './Messages.js';
 
@@ -34,6 +35,7 @@ export const en: Messages = {
   desk: deskEn,
   metadata: metadataEn,
   matches: matchesEn,
+  faceMatch: faceMatchEn,
   report: reportEn,
   applicant: applicantEn,
   raw: rawEn,

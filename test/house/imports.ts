@@ -23,6 +23,7 @@ const floors: Record<string, number> = {
   reports: 7,
   cases: 8,
   desk: 9,
+  faceMatch: 7,
   element: 8,
 };
 

@@ -27,7 +27,8 @@ export function pick(files: Files, folders: RegExp, endings: RegExp): [path: str
 export const code = /\.tsx?$/;
 
 /** The rooms whose files draw. */
-export const views: RegExp = /^src\/(?:parts|facts|warnings|decision|source|viewer|evidence|matches|reports|element)\//;
+export const views: RegExp =
+  /^src\/(?:parts|facts|warnings|decision|source|viewer|evidence|matches|reports|faceMatch|element)\//;
 
 const parsed = new Map<string, { text: string; tree: ts.SourceFile }>();
 

@@ -61,6 +61,6 @@ function nameIn(label: unknown): string {
   if (typeof label !== 'string') return '';
   const text = withoutSecrets(label.slice(0, longestRead), instead).replace(/\s+/g, ' ').trim();
   if (!/[^\s\p{C}…]/u.test(text)) return '';
-  const signs = [...text];
+  const signs = Array.from(text);
   return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : text;
 }

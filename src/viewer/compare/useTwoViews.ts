@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { newSight, type Sight } from '../sight.js';
+import { lookTo, newSight, type Sight } from '../sight.js';
 import { useView, type ViewInHand } from '../useView.js';
 import { changeView, type View, type ViewChange } from '../view.js';
 
@@ -46,7 +46,7 @@ export function useTwoViews(own: ViewInHand, id: number, isOpen: boolean): TwoVi
       setLinked(!isLinked);
       if (!isLinked) return;
       free.setView(() => own.view);
-      freeSight.spot = ownSight.spot;
+      lookTo(freeSight, ownSight.spot);
     },
     current: isLinked || !isOpen ? 'own' : focused,
     setCurrent: setFocused,

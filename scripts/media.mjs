@@ -1,4 +1,4 @@
-// Draws the media that the stories and tests show: face.svg → face.png, liveness.webm, liveness.mp4; and uneven.webm, uneven.mp4.
+// Draws the media that the stories and tests show: face.svg → face.png, portrait.png, liveness.webm, liveness.mp4; and uneven.webm, uneven.mp4.
 // Run by hand (`node scripts/media.mjs`) after changing face.svg, with ffmpeg installed; the results are committed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -22,6 +22,13 @@ try {
   const page = await browser.newPage({ viewport: { width: 480, height: 600 } });
   await page.setContent(`<body style="margin:0">${svg}</body>`);
   await page.screenshot({ path: join(temporary, 'face.png') });
+
+  // The same person as a document shows them: small, and pale in grey.
+  await page.setViewportSize({ width: 160, height: 200 });
+  const pale = 'width="160" height="200" style="filter: grayscale(1) contrast(0.85) brightness(1.2)"';
+  const portrait = svg.replace('width="480" height="600"', pale).replace('#6f8794', '#e8e6df');
+  await page.setContent(`<body style="margin:0">${portrait}</body>`);
+  await page.screenshot({ path: join(folder, 'portrait.png') });
 
   // 2 s at 10 frames a second: the person leans in, turns a little to both sides, and leans back.
   await page.setViewportSize({ width: 240, height: 300 });

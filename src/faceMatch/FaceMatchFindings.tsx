@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { identifier, isNothing } from '../facts/VerificationMetadata.values.js';
+import { identifier, isHolder, isNothing } from '../facts/VerificationMetadata.values.js';
 import { Values } from '../facts/Values.js';
 import { Similarity } from '../matches/Similarity.js';
 import { faceMatchEn } from '../messages/en.faceMatch.js';
@@ -62,6 +62,8 @@ export function FaceMatchFindings({ match, notSent, level }: FaceMatchFindingsPr
 function Id({ value }: { value: unknown }): ReactElement {
   const words = useWords('metadata', metadataEn);
   const { texts, kind } = identifier(value, words, useFormat());
+  // An empty object is no id either, and not nothing.
+  if (isHolder(value)) return <span className="lr-absent">{words.unreadable}</span>;
   if (isNothing(value)) return <span className="lr-absent">{words.notAvailable}</span>;
   return (
     <Values

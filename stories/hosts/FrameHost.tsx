@@ -6,11 +6,18 @@ interface FrameHostProps {
   title?: string;
   /** CSS pixels. @default 500 */
   height?: number;
+  /** CSS pixels. @default all that there is */
+  width?: number | undefined;
   children: ReactNode;
 }
 
 /** A host that draws into a frame of its own origin, as into a pop-up: another window, document and set of classes than the module's. */
-export function FrameHost({ title = 'A window of the host', height = 500, children }: FrameHostProps): ReactElement {
+export function FrameHost({
+  title = 'A window of the host',
+  height = 500,
+  width,
+  children,
+}: FrameHostProps): ReactElement {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const onLoad = (frame: HTMLIFrameElement): void => {
     const page = frame.contentDocument;
@@ -28,6 +35,8 @@ export function FrameHost({ title = 'A window of the host', height = 500, childr
         title={title}
         className="Frame"
         height={height}
+        width={width}
+        style={width === undefined ? undefined : { inlineSize: width }}
         srcDoc="<!doctype html><title>Frame</title>"
         onLoad={(event) => onLoad(event.currentTarget)}
       />

@@ -268,6 +268,7 @@ export const EndsInTheMiddle: Story = {
     await expect(document.documentElement.outerHTML).not.toContain('registry=1');
     await expect(canvas.getByText('Registry photo: the link has expired.')).toBeInTheDocument();
     await expect(panes()[0]).toHaveAttribute('data-state', 'ready');
+    await waitFor(() => expect(canvas.getByRole('timer')).toHaveTextContent('37:10'), { timeout: 3000 });
     await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'compare-expired', compared: 2 }));
     blur();
   },

@@ -51,7 +51,7 @@ export const InReview: Story = {
   play: async ({ canvas }) => {
     await ready(canvas);
     const meter = canvas.getByRole('meter', { name: 'Similarity' });
-    await expect(meter).toHaveAttribute('aria-valuetext', '65.43%');
+    await expect(meter).toHaveAttribute('aria-valuenow', '65.43');
     await expect(canvas.getByRole('img', { name: 'Source image' })).toBeVisible();
     await expect(canvas.getByRole('img', { name: 'Target image' })).toBeVisible();
     await expect(canvas.getAllByRole('timer')).toHaveLength(1);

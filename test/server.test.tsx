@@ -3,7 +3,7 @@ import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as library from '../src/index.js';
-import { minute, noon, sample, warning } from './sample.ts';
+import { faceMatch, minute, noon, sample, warning } from './sample.ts';
 
 type Subject = ComponentType<Record<string, unknown>>;
 
@@ -36,6 +36,9 @@ const subjects: readonly (readonly [string, Record<string, unknown>])[] = [
   ['MediaPreview', { report, media: 'video', expiresAt }],
   ['MediaPreview', { report, media: 'image', expiresAt, veiled: true }],
   ['MediaPreview', { report: { ...report, reference_image: 'javascript:alert(1)' }, media: 'image' }],
+  ['MediaPreview', { report, media: 'image', expiresAt, compareWith: [{ label: 'A', url: report.reference_image }] }],
+  ['FaceMatchReport', { report: faceMatch, expiresAt, onRefresh: () => undefined }],
+  ['FaceMatchReport', { report: undefined }],
   ['ExpiryCountdown', { expiresAt }],
   ['RawReport', { report: { ...report, matches: [match] } }],
   ['RawReport', { report: undefined }],

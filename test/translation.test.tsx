@@ -7,6 +7,7 @@ import {
   ApplicantNotice,
   AgeEstimationReport,
   ExpiryCountdown,
+  FaceMatchReport,
   LivenessReport,
   MatchList,
   RawReport,
@@ -23,7 +24,7 @@ import {
   type VerificationWarning,
 } from '../src/index.js';
 import { own } from './subjects.ts';
-import { minute, noon, sample, signedUrl, warning } from './sample.ts';
+import { faceMatch, minute, noon, sample, signedUrl, warning } from './sample.ts';
 import { plain, translate } from './translate.ts';
 
 /** What the host shows next, or what happens. */
@@ -56,6 +57,12 @@ const pass =
   (milliseconds: number): Step =>
   () =>
     vi.advanceTimersByTimeAsync(milliseconds);
+/** Takes an entry of a list. */
+const choose =
+  (value: string): Step =>
+  (place) => {
+    fireEvent.change(place.querySelector('select') as Element, { target: { value } });
+  };
 const drawn: Step = () => {
   for (const picture of document.querySelectorAll('img')) fireEvent.load(picture);
 };
@@ -211,6 +218,19 @@ const scenes: Record<string, Step[]> = {
     <RawReport key="raw" caseId={2} report={{ status: 'See https://a.example/1 or not' }} />,
     <RawReport key="raw" caseId={2} report="no" />,
     <RawReport key="raw" caseId={2} report={null} />,
+  'a face match that is compared, and changes': [
+    <FaceMatchReport key="face" report={faceMatch} receivedAt={noon} caseId={1} />,
+    drawn,
+    press(/^Enlarge source/),
+    choose('0'),
+    drawn,
+    press(/^Link views/),
+    press(/^Link views/),
+    choose('none'),
+    press(/^Close/),
+    <FaceMatchReport key="face" report={{ ...faceMatch, score: null, source_image: null }} caseId={1} />,
+    <FaceMatchReport key="face" report={{ status: 'Approved', target_image: faceMatch.target_image }} caseId={1} />,
+    <FaceMatchReport key="face" report={undefined} caseId={1} />,
   ],
   'an image from its veil to its end, a refresh that fails and one that does not': [
     <MediaPreview key="image" report={sample} media="image" veiled onRefresh={onRefresh} />,

@@ -3,6 +3,7 @@ import {
   AgeEstimate,
   AgeEstimationReport,
   ApplicantNotice,
+  FaceMatchReport,
   forApplicant,
   LivenessReport,
   MediaPreview,
@@ -123,6 +124,19 @@ export const parts = (
     <MatchList report={{ matches: [{ session_id: null, source: 'new_source', status: 'New' }] }} />
     {/* @ts-expect-error -- text is no number: the API sends one */}
     <MatchList report={{ matches: [{ similarity_percentage: '93' }] }} />
+    <FaceMatchReport report={{ status: 'New', score: null, source_image: null, warnings: [] }} />
+    <FaceMatchReport report={{}} />
+    {/* @ts-expect-error -- a liveness report is no face match: its score is no similarity */}
+    <FaceMatchReport report={documented} />
+    {/* @ts-expect-error -- text is no number: the API sends one */}
+    <FaceMatchReport report={{ score: '65' }} />
+    <MediaPreview
+      report={{ reference_image: null, video_url: null }}
+      media="image"
+      compareWith={[{ label: 'Portrait', url: null, expiresAt: new Date() }]}
+    />
+    {/* @ts-expect-error -- the reader has to know what it is */}
+    <MediaPreview report={documented} media="image" compareWith={[{ url: null }]} />
     <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
     {/* @ts-expect-error -- a report is more than a status */}
     <LivenessReport report={{ status: 'Approved' }} />

@@ -49,13 +49,14 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
   const compare = compareOf(wishes, { comparisons, hasOther, onCompare });
   const { chosen, isOther, toggle } = compare;
   const compared = useCompared(source, chosen);
-  const { panes, isLinked, toggleLink, current, setCurrent } = useTwoViews(medium.view, compared.id, chosen !== null);
+  const two = useTwoViews(medium.view, compared.id, chosen !== null);
+  const { panes, isLinked, toggleLink, current, setCurrent, changeCurrent } = two;
   const { keys, hasKeys, keysOn, setKeysOn } = useViewerKeys(viewerKeys, keySwitch);
   const offers = comparisons.length > 0;
   useKeptFocus(home, `${offers} ${chosen?.name ?? ''}`);
-  const { view, change } = panes[current];
+  const { view } = panes[current];
   const onCommand = (command: ViewerCommand, held: boolean): void => {
-    if ('view' in command) change(command.view);
+    if ('view' in command) changeCurrent(command.view);
     else if ('player' in command) player.command(command.player, held);
     else if (command.compare === 'beside') toggle();
     else if (chosen) toggleLink();
@@ -68,7 +69,7 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
         role={isApart ? 'group' : undefined}
         aria-label={isApart ? words.compare.toolsFor(current === 'own' ? names[media] : chosen.name) : undefined}
       >
-        <ViewTools view={view} change={change} keys={keys} />
+        <ViewTools view={view} change={changeCurrent} keys={keys} />
       </span>
       {video ? <PlayerTools player={player} video={video} keys={keys} /> : null}
       {hasOther && !offers ? (

@@ -34,17 +34,12 @@ export function ViewerPane(props: ViewerPaneProps): ReactElement {
       {isNamed ? (
         <div className="lr-Viewer-paneName">
           <EvidenceCaption evidence={evidence} as="div" />
-          {isCurrent ? (
-            <span className="lr-Viewer-current" id={mark}>
-              {words.active}
-            </span>
-          ) : null}
         </div>
       ) : null}
       <div className="lr-Viewer-main" data-state={state} data-phase={remaining.phase}>
         <ViewerStage
           label={label}
-          describedBy={isNamed && isCurrent ? mark : undefined}
+          describedBy={isCurrent ? mark : undefined}
           isCurrent={isCurrent}
           {...pane}
           own={sized?.of === key ? sized.size : null}
@@ -57,6 +52,11 @@ export function ViewerPane(props: ViewerPaneProps): ReactElement {
           }
         />
         <EvidenceCover evidence={evidence} />
+        {isCurrent ? (
+          <span className="lr-Viewer-current" id={mark}>
+            {words.active}
+          </span>
+        ) : null}
         <VeilButton evidence={evidence} />
       </div>
     </div>

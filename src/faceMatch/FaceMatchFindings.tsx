@@ -6,6 +6,7 @@ import { Similarity } from '../matches/Similarity.js';
 import { faceMatchEn } from '../messages/en.faceMatch.js';
 import { matchesEn, metadataEn } from '../messages/en.js';
 import type { VerificationReport } from '../model/report.js';
+import { unread } from '../payload/items.js';
 import { Fact } from '../parts/Fact.js';
 import type { HeadingLevel } from '../parts/heading.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
@@ -38,7 +39,7 @@ export function FaceMatchFindings({ match, notSent, level }: FaceMatchFindingsPr
     <div className="lr-Report-side">
       {notSent.has('score') ? null : (
         <div className="lr-Report-facts">
-          <Similarity value={match.score} />
+          <Similarity value={isHolder(match.score) ? unread : match.score} />
         </div>
       )}
       {notSent.size > 0 ? (

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ExpiryCountdown,
+  FaceMatchReport,
   LivenessReport,
   MatchList,
   MediaPreview,
@@ -20,6 +21,7 @@ import {
 } from '../../src/index.js';
 import { viewerChunk } from '../../src/evidence/viewerChunk.js';
 import { endless, many, match, payload, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
+import { endless, faceMatch, many, match, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
@@ -154,6 +156,19 @@ describe('a raw payload', () => {
     });
     show(<RawReport report={payload()} />);
     await press(words.raw.copy.copy);
+describe('a face match', () => {
+  it('of which an image is shown, enlarged and hidden again, and on paper', async () => {
+    const matched = <FaceMatchReport report={faceMatch} veiled expiresAt={noon + 10 * minute} />;
+    show(matched);
+    for (const which of ['source', 'target'] as const) {
+      await press(words.faceMatch.show[which]);
+      await press(words.faceMatch.open[which]);
+      await press(words.faceMatch.hide[which]);
+      await press(words.viewer.close);
+    }
+    act(() => void vi.advanceTimersByTime(6 * minute));
+    look();
+    tell(globalThis, 'beforeprint');
   });
 });
 
@@ -236,6 +251,28 @@ describe('a medium', () => {
     tell(picture(), 'load');
     await press(words.viewer.open.image);
     await press(words.viewer.turn(''));
+  });
+
+  it('enlarged, with images of the host’s beside it', async () => {
+    const [link, none] = ['/1.png', null];
+    const labels = ['', 'Портрет', 'Портрет', 'Нет', 'Пусто', 'Число'];
+    const urls = [link, link, link, none, undefined, 7] as string[];
+    show(
+      preview({
+        veiled: true,
+        compareWith: labels.map((label, index) => ({ label, url: urls[index] ?? (urls[index] as never) })),
+      }),
+    );
+    await press(words.media.show.image);
+    await press(words.viewer.open.image);
+    const list = screen.getByRole('combobox');
+    const choose = (value: string): void => {
+      fireEvent.change(list, { target: { value } });
+      look();
+    };
+    for (const value of ['3', '4', '5', '1']) choose(value);
+    await press(words.viewer.compare.show('Портрет'));
+    await press(words.viewer.compare.link);
   });
 
   it('whose enlarged view does not load', async () => {

@@ -5,6 +5,7 @@ import {
   ApplicantNotice,
   en,
   ExpiryCountdown,
+  FaceMatchReport,
   LivenessReport,
   MatchList,
   MediaPreview,
@@ -20,6 +21,7 @@ import {
 } from '../../src/index.js';
 import { OverrideNote } from '../../src/reports/OverrideNote.js';
 import {
+  faceMatch,
   match,
   opinion,
   payload,
@@ -196,6 +198,10 @@ export const states: Record<string, ReactElement> = {
   'no raw payload': <RawReport report={null} />,
   'a raw payload of nothing': <RawReport report={{}} />,
   'a raw payload that is no JSON': <RawReport report="нет" />,
+  ...each('a face match', [faceMatch, { ...faceMatch, source_image: undefined, score: undefined }], (given) => (
+    <FaceMatchReport report={given} {...media} />
+  )),
+  'a veiled face match': <FaceMatchReport report={faceMatch} veiled />,
   'no report': <LivenessReport report={null} />,
   'words and numbers that are not known': <LivenessReport report={unknown} />,
   'an age report': <AgeEstimationReport report={report} minimumAge={18} margin={3} {...media} />,

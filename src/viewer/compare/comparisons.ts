@@ -21,6 +21,8 @@ const fields = ['label', 'url', 'expiresAt', 'receivedAt'] as const;
 // What a list of choices can show of a name, and so much of a text that no address in it is cut before it is found.
 const longest = 80;
 const longestRead = 2000;
+// More than anybody chooses from.
+const longestList = 1000;
 const instead = { link: '…', credential: '…' };
 
 /** The images that a host offers, under names that differ. What is no list offers none, and what is no image in it is left out. */
@@ -32,19 +34,31 @@ export function comparisonsOf(
   if (given === undefined || given === null) return [];
   const items = itemsOf(given);
   if (!items) tellDeveloper('MediaPreview: `compareWith` is no list, so nothing can be compared with.');
+  const taken = new Set<string>();
   const times = new Map<string, number>();
-  return (items ?? []).flatMap((item, index) => {
-    if (item === unread || !attempt(() => isRecord(item))) {
+  /** A name that no other one has. */
+  const own = (name: string): string => {
+    let free = name;
+    for (let count = times.get(name) ?? 1; taken.has(free);) {
+      count += 1;
+      times.set(name, count);
+      free = words.again(name, number(count));
+      // Words of the host's that leave the number out.
+      if (count > longestList) break;
+    }
+    taken.add(free);
+    return free;
+  };
+  return (items ?? []).slice(0, longestList).flatMap((item, index) => {
+    const entry = item !== unread && attempt(() => isRecord(item)) ? (item as Record<string, unknown>) : {};
+    const [label, url, expiresAt, receivedAt] = fields.map((field) => property(entry, field));
+    if (label === undefined && url === undefined) {
       tellDeveloper('MediaPreview: something in `compareWith` is no image with a label and a url, and is left out.');
       return [];
     }
-    const [label, url, expiresAt, receivedAt] = fields.map((field) => property(item as Record<string, unknown>, field));
-    const own = nameIn(label) || words.unnamed(number(index + 1));
-    const before = times.get(own) ?? 0;
-    times.set(own, before + 1);
-    const name = before === 0 ? own : words.again(own, number(before + 1));
     const link = typeof url === 'string' && url.trim() ? url : null;
     const moments = { expiresAt: expiresAt as Instant | undefined, receivedAt: receivedAt as Instant | undefined };
+    const name = own(nameIn(label) || words.unnamed(number(index + 1)));
     return [{ index, name, url: link, kind: kindOfLink(url, link), ...moments }];
   });
 }

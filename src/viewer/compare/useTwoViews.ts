@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { lookTo, newSight, type Sight } from '../sight.js';
 import { useView, type ViewInHand } from '../useView.js';
 import { changeView, type View, type ViewChange } from '../view.js';
@@ -21,6 +21,8 @@ export interface TwoViews {
   /** The one that tools and keys act on: the one that had the focus last, where they are not linked. */
   current: Pane;
   setCurrent: (pane: Pane) => void;
+  /** Changes the view of that one. */
+  changeCurrent: (change: ViewChange) => void;
   panes: Record<Pane, PaneView>;
 }
 
@@ -31,6 +33,8 @@ export interface TwoViews {
 export function useTwoViews(own: ViewInHand, id: number, isOpen: boolean): TwoViews {
   const [isLinked, setLinked] = useState(true);
   const [focused, setFocused] = useState<Pane>('own');
+  // Asked when a key is pressed, which may be before the focus before it was drawn.
+  const latest = useRef<Pane>('own');
   const [ownSight] = useState(newSight);
   const [freeSight] = useState(newSight);
   const free = useView(id, own.plain.grey);
@@ -40,6 +44,8 @@ export function useTwoViews(own: ViewInHand, id: number, isOpen: boolean): TwoVi
       setView((before) => changeView(before, made, plain));
   const ownPane: PaneView = { view: own.view, sight: ownSight, change: changeOf(own) };
   const freePane: PaneView = { view: free.view, sight: freeSight, change: changeOf(free) };
+  const panes = { own: ownPane, compared: isLinked ? ownPane : freePane };
+  const isApart = !isLinked && isOpen;
   return {
     isLinked,
     toggleLink: () => {
@@ -48,8 +54,12 @@ export function useTwoViews(own: ViewInHand, id: number, isOpen: boolean): TwoVi
       free.setView(() => own.view);
       lookTo(freeSight, ownSight.spot);
     },
-    current: isLinked || !isOpen ? 'own' : focused,
-    setCurrent: setFocused,
-    panes: { own: ownPane, compared: isLinked ? ownPane : freePane },
+    current: isApart ? focused : 'own',
+    setCurrent: (pane) => {
+      latest.current = pane;
+      setFocused(pane);
+    },
+    changeCurrent: (change) => panes[isApart ? latest.current : 'own'].change(change),
+    panes,
   };
 }

@@ -68,7 +68,7 @@ const meta = {
       keys: [
         '`Tab` to the buttons, `Enter` or `Space` to press them.',
         'In the playing video, the browser’s own keys.',
-        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
+        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `L` links the views of two that are compared, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
         '`Esc` takes back a press of the button while the code is on its way.',
         '`Esc` is one layer: it closes the enlarged view, and no sheet or dialog of the host’s around it.',
       ],

@@ -31,7 +31,7 @@ const meta = {
       ],
       keys: ['Those of `MediaPreview`, its enlarged view and `WarningList`.'],
       classes:
-        '`lr-FaceMatchReport`, `-facts`, `-id`, and those of a report (`lr-Report`), of media, similarity and warnings.',
+        '`lr-FaceMatchReport`, and those of a report (`lr-Report`), of media, similarity, warnings and metadata.',
       more: [
         '`onEvent` tells what `MediaPreview` and the findings of a report tell, with `picture`: `source` or `target`.',
         'A `ReviewDecision` among the `actions` that requires the image waits for both.',

@@ -47,7 +47,7 @@ export function FaceMatchFindings({ match, notSent, level }: FaceMatchFindingsPr
       ) : null}
       <WarningList report={findings} headingLevel={level} />
       {said.length > 0 ? (
-        <dl className="lr-FaceMatchReport-facts lr-Facts">
+        <dl className="lr-VerificationMetadata lr-Facts">
           {said.map(([field, name]) => (
             <Fact key={field} label={words[name]}>
               <Id value={match[field]} />
@@ -71,7 +71,7 @@ function Id({ value }: { value: unknown }): ReactElement {
       texts={texts}
       kind={kind === 'text' ? 'code' : kind}
       isVerbatim={kind === 'text'}
-      className="lr-FaceMatchReport-id"
+      className="lr-VerificationMetadata-value"
     />
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentType, RefAttributes } from 'react';
 import * as library from '../src/index.js';
-import { noon, sample } from './sample.ts';
-import { faceMatch, noon } from './sample.ts';
+import { faceMatch, noon, sample } from './sample.ts';
 
 type Subject = ComponentType<Record<string, unknown> & RefAttributes<HTMLElement>>;
 

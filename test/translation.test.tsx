@@ -218,6 +218,7 @@ const scenes: Record<string, Step[]> = {
     <RawReport key="raw" caseId={2} report={{ status: 'See https://a.example/1 or not' }} />,
     <RawReport key="raw" caseId={2} report="no" />,
     <RawReport key="raw" caseId={2} report={null} />,
+  ],
   'a face match that is compared, and changes': [
     <FaceMatchReport key="face" report={faceMatch} receivedAt={noon} caseId={1} />,
     drawn,

@@ -20,8 +20,7 @@ import {
   type ReviewDeskProps,
 } from '../../src/index.js';
 import { viewerChunk } from '../../src/evidence/viewerChunk.js';
-import { endless, many, match, payload, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
-import { endless, faceMatch, many, match, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
+import { endless, faceMatch, many, match, payload, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
 import { look, unseen, words } from './shown.ts';
@@ -156,6 +155,9 @@ describe('a raw payload', () => {
     });
     show(<RawReport report={payload()} />);
     await press(words.raw.copy.copy);
+  });
+});
+
 describe('a face match', () => {
   it('of which an image is shown, enlarged and hidden again, and on paper', async () => {
     const matched = <FaceMatchReport report={faceMatch} veiled expiresAt={noon + 10 * minute} />;

@@ -41,12 +41,13 @@ function tool(name, ...args) {
   check(status === 0, `${name} found faults: see above.`);
 }
 
-/** What comes on demand: the enlarged view, and what reads the answer of a refresh. */
+/** What comes on demand: the enlarged view, what reads the answer of a refresh, and what moves the panel of a warning. */
 const onDemand = [
   'dist/evidence/MediaViewer.js',
   'dist/viewer/Viewer.js',
   'dist/messages/en.viewer.js',
   'dist/model/answer.js',
+  'dist/warnings/MovingPlace.js',
 ];
 const external = ['react', 'react-dom', 'react/jsx-runtime'];
 /** A page of a host's with a report on it. */

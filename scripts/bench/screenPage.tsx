@@ -54,9 +54,11 @@ export function drive({ Report, Media }: Contender): void {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       await new Promise((resolve) => requestAnimationFrame(resolve));
     },
-    expand(index: number): void {
+    /** The focus is there a moment before the press, as a reader's is: what is asked for at the first has come at the second. */
+    async expand(index: number): Promise<void> {
       const head = heads()[Math.min(index, heads().length - 1)];
       head?.focus({ preventScroll: true });
+      await new Promise((resolve) => setTimeout(resolve, 50));
       head?.click();
       place.getBoundingClientRect();
     },

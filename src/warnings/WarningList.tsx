@@ -23,6 +23,7 @@ import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { SeverityFilter, type Filter } from './SeverityFilter.js';
 import { moveAcross } from './rowKeys.js';
 import { usePrinting } from '../parts/usePrinting.js';
+import { fetchMovement } from './movingChunk.js';
 import { WarningRow } from './WarningRow.js';
 import {
   batch,
@@ -148,7 +149,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
       {rows.length > 0 ? (
         // The triggers inside are the interactive elements; the list only passes their keys on.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div key={generation} className="lr-WarningList-rows" onKeyDownCapture={moveAcross}>
+        <div key={generation} className="lr-WarningList-rows" onKeyDownCapture={moveAcross} {...fetchMovement}>
           {rows.map((entry) => (
             <WarningRow
               key={entry.key}

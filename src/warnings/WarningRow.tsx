@@ -5,6 +5,7 @@ import { warningsEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { WarningEntry } from '../model/warnings.js';
 import type { HeadingLevel } from '../parts/heading.js';
+import { movingChunk } from './movingChunk.js';
 import { WarningPanel } from './WarningPanel.js';
 import { WarningPlace } from './WarningPlace.js';
 import { severityWord, titleOf } from './warningWords.js';
@@ -41,8 +42,9 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
   const id = useId();
-  const [placed, setPlaced] = useState(open);
-  const hasPlace = open || placed || printing;
+  const [placed, setPlaced] = useState<typeof WarningPlace | null>(() => (open ? WarningPlace : null));
+  const hasPlace = open || placed !== null || printing;
+  const Place = placed ?? WarningPlace;
   const { severity, count, folded } = entry;
   const Heading = `h${level}` as const;
   const title = titleOf(words, entry);
@@ -68,9 +70,11 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
   // Most names are a title and nothing more that is seen.
   const isPlain = severity !== 'unknown' && count === 1 && folded.length === 0;
   const press = (): void => {
-    // Only what was there, closed, before it opens is moved.
-    if (!hasPlace) flushSync(() => setPlaced(true));
-    else if (!placed) setPlaced(true);
+    if (!open) {
+      // An open panel keeps the place that it has, with all that the reader has in it. Only a place that was there, closed, is moved.
+      const next = movingChunk.now()?.MovingPlace ?? WarningPlace;
+      if (next !== placed) flushSync(() => setPlaced(() => next));
+    }
     onOpen(entry, !open);
   };
   return (
@@ -91,9 +95,16 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
         </button>
       </Heading>
       {hasPlace ? (
-        <WarningPlace id={`${id}panel`} trigger={`${id}trigger`} open={open} landmark={landmark} printing={printing}>
+        <Place
+          id={`${id}panel`}
+          className="lr-WarningRow-content"
+          role={landmark ? 'region' : 'group'}
+          aria-labelledby={`${id}trigger`}
+          open={open}
+          printing={printing}
+        >
           <WarningPanel entry={entry} asked={asked} onAsk={onAsk} />
-        </WarningPlace>
+        </Place>
       ) : null}
     </div>
   );

@@ -13,6 +13,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import { EnlargeButton, EnlargeFailure } from './EnlargeButton.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { Notice } from './Notice.js';
+import { useLoaded } from '../source/useLoaded.js';
 import type { MediaInHand } from './useMedia.js';
 
 interface MediaFigureProps extends ComponentPropsWithoutRef<'figure'> {
@@ -29,7 +30,8 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
   MediaFigureProps
 >(function MediaFigure({ medium, together, className, ...rest }, ref): ReactElement {
   const words = useWords('viewer', viewerOpenEn);
-  const { evidence, view } = medium;
+  const { view } = medium;
+  const evidence = useLoaded(medium.evidence);
   const { Viewer, offered, wish } = medium.enlarged;
   const { media, state, home } = evidence;
   const button = useRef<HTMLButtonElement>(null);
@@ -67,7 +69,7 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
       </div>
       {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
       <EvidenceCaption evidence={evidence} together={together} />
-      {Viewer ? <Viewer medium={medium} /> : null}
+      {Viewer ? <Viewer medium={{ ...medium, evidence }} /> : null}
     </figure>
   );
 });

@@ -8,6 +8,8 @@ import { comparisonsOf } from '../viewer/compare/comparisons.js';
 import { CompareTools } from '../viewer/compare/CompareTools.js';
 import { PlayerTools } from '../viewer/PlayerTools.js';
 import { compareOf, useWish } from '../viewer/compare/useCompare.js';
+import { useLoaded } from '../source/useLoaded.js';
+import type { MediaInHand } from './useMedia.js';
 import { usePlayer } from '../viewer/usePlayer.js';
 import { useKeptFocus } from '../viewer/compare/useKeptFocus.js';
 import { useTwoViews } from '../viewer/compare/useTwoViews.js';
@@ -139,5 +141,23 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
         />
       ) : null}
     </Viewer>
+  );
+}
+
+const ignore = (): void => undefined;
+
+/** The other medium, for comparison: with its own veil, button, countdown and refresh. */
+function Other({ evidence: other, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
+  const evidence = useLoaded(other);
+  const { media, state, remaining, home } = evidence;
+  return (
+    <figure className="lr-MediaPreview" data-media={media} data-state={state} data-phase={remaining.phase}>
+      <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
+        <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
+        <EvidenceCover evidence={evidence} />
+        <VeilButton evidence={evidence} />
+      </div>
+      <EvidenceCaption evidence={evidence} />
+    </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { CaseId } from '../model/case.js';
 import type { EvidenceEventType, Instant, MatchEventType } from '../model/evidence.js';
 import type { FieldKind } from '../model/fields.js';
 import { useEvidence } from '../source/useEvidence.js';
+import { useLoaded } from '../source/useLoaded.js';
 
 /** What the links of all matches have in common. */
 export interface MatchLinks {
@@ -42,23 +43,25 @@ export function MatchPicture({ of, link, links, describedBy, onEvent }: MatchPic
   const asked = useRef<number | null>(null);
   const url = typeof link === 'string' && link.trim() ? link : null;
   const clean = { reference_image: url };
-  const evidence = useEvidence({
-    ...links,
-    of,
-    report: clean,
-    clean,
-    kinds: { image: kindOfLink(link, url), video: 'absent' },
-    media: 'image',
-    // Whatever the host or its provider says of the report's own media.
-    veiled: true,
-    apart: true,
-    onEvent: ({ type }) => {
-      if (type === 'revealed') asked.current = of;
-      const told = events[type];
-      if (told && asked.current === of) onEvent(told);
-      if (type === 'veiled') asked.current = null;
-    },
-  });
+  const evidence = useLoaded(
+    useEvidence({
+      ...links,
+      of,
+      report: clean,
+      clean,
+      kinds: { image: kindOfLink(link, url), video: 'absent' },
+      media: 'image',
+      // Whatever the host or its provider says of the report's own media.
+      veiled: true,
+      apart: true,
+      onEvent: ({ type }) => {
+        if (type === 'revealed') asked.current = of;
+        const told = events[type];
+        if (told && asked.current === of) onEvent(told);
+        if (type === 'veiled') asked.current = null;
+      },
+    }),
+  );
   const { state, hasLink, remaining, home } = evidence;
   return (
     <div className="lr-MatchPicture lr-MediaPreview" data-media="image" data-state={state} data-phase={remaining.phase}>

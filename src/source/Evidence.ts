@@ -5,7 +5,7 @@ import type { Remaining } from '../expiry/useRemaining.js';
 import type { Medium, EvidenceEvent, EvidenceEventType, Instant, VeilAgain } from '../model/evidence.js';
 import type { CaseId } from '../model/case.js';
 import type { CleanReport, FieldKind } from '../model/fields.js';
-import type { MediaState, Missing } from './mediaState.js';
+import type { MediaFacts, MediaState, Missing } from './mediaState.js';
 import type { OnRefresh, RefreshState } from './useRefresh.js';
 
 /** Where a recording was when its element left: for a fresh link, or for the enlarged view. */
@@ -46,6 +46,9 @@ export interface EvidenceSource {
 /** One medium: what can be seen of it now, for how long, and what a reader can do about it. */
 export interface Evidence {
   media: Medium;
+  /** What decides the state. */
+  facts: MediaFacts;
+  /** Whether it has loaded is known where its element is: see `useLoaded`. */
   state: MediaState;
   deadline: Deadline;
   remaining: Remaining;

@@ -8,7 +8,7 @@ import { textOf } from '../model/fields.js';
 import { mayFlicker } from '../model/method.js';
 import type { Evidence, EvidenceSource, Place } from './Evidence.js';
 import { tellHost } from '../parts/host/tellHost.js';
-import { linkFields, lookedOf, mediaState, missingBecause } from './mediaState.js';
+import { linkFields, lookedOf, mediaState, missingBecause, type MediaFacts } from './mediaState.js';
 import { useAway } from './useAway.js';
 import { useEvidenceId } from './useEvidenceId.js';
 import { useGeneration } from '../parts/useGeneration.js';
@@ -47,8 +47,6 @@ export function useEvidence({
   const link = useGeneration(url);
   const [shown, setShown] = useState<number | null>(null);
   const [asked, setAsked] = useState<{ id: number; round: number } | null>(null);
-  // What was seen once stays seen, until it is other evidence: hiding it again, or the end of its link, takes nothing back.
-  const [seen, setSeen] = useState<number | null>(null);
   const place = useRef<Place>({ time: 0, rate: 1, playing: false, focused: false });
   const keep = useCallback((change: Partial<Place>): void => {
     place.current = { ...place.current, ...change };
@@ -78,10 +76,11 @@ export function useEvidence({
   const waiting = media === 'video' && !(started && asked?.round === round);
   const hasUrl = url !== null;
   const { phase } = remaining;
-  const state = mediaState({ hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting });
-  const looked: Looked = seen === id ? 'seen' : state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
+  const facts: MediaFacts = { hasUrl, verdict, phase, outcome: load.outcome, veiled: covered, waiting };
+  const state = mediaState(facts);
   const own = apart ? null : media;
-  const desk = useTellProgress(own, looked, beside);
+  const unseen: Looked = state === 'absent' ? lookedOf(kinds[media]) : 'waiting';
+  const { desk, tellSeen } = useTellProgress(own, id, unseen, beside);
   useTellEnd(own, given);
 
   const emit = (type: EvidenceEventType): void => {
@@ -126,6 +125,7 @@ export function useEvidence({
   });
   return {
     media,
+    facts,
     state,
     deadline,
     remaining,
@@ -148,13 +148,13 @@ export function useEvidence({
     onLoad: () => {
       load.onLoad();
       // A still has only an element while it is uncovered, so it is seen when it is there.
-      if (media === 'image') setSeen(id);
+      if (media === 'image') tellSeen();
     },
     onError: () => {
       load.onError();
       held.takeUp(true);
     },
-    onEnded: () => setSeen(id),
+    onEnded: tellSeen,
     onPlay: () => {
       keep({ time: 0, rate: 1, playing: true, focused: true });
       play();

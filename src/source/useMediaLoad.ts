@@ -1,9 +1,9 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { documentOf } from '../parts/ownWindow.js';
 
-/** How loading a medium went. `page` means that the page's own security policy blocked it. */
-export type LoadOutcome = 'loading' | 'ready' | 'failed' | 'page';
+/** How loading a medium went, until it is there (`useLoaded`). `page` means that the page's own security policy blocked it. */
+export type LoadOutcome = 'loading' | 'failed' | 'page';
 
 /** The state of one load, and what its element must call. */
 export interface MediaLoad {
@@ -45,21 +45,24 @@ export function useMediaLoad(
   const { outcome, attempt } = kept.round === round ? kept.load : first;
   const update = (change: (load: Load) => Load): void =>
     setKept((before) => ({ round, load: change(before.round === round ? before.load : first) }));
+  const stopListening = useRef((): void => undefined);
   useEffect(() => {
-    if (address === null || outcome === 'ready') return undefined;
+    if (address === null) return undefined;
     const page = documentOf(home.current);
     // A blocked load fires the same error event as a dead link; only this event tells them apart.
     const onViolation = (event: SecurityPolicyViolationEvent): void => {
       if (isAbout(event, address, page.baseURI))
         setKept((before) => ({ round, load: { ...before.load, outcome: 'page' } }));
     };
+    const stop = (): void => page.removeEventListener('securitypolicyviolation', onViolation);
     page.addEventListener('securitypolicyviolation', onViolation);
-    return () => page.removeEventListener('securitypolicyviolation', onViolation);
-  }, [address, round, outcome, home]);
+    stopListening.current = stop;
+    return stop;
+  }, [address, round, attempt, home]);
   return {
     outcome,
     attempt,
-    onLoad: () => update((load) => ({ ...load, outcome: 'ready' })),
+    onLoad: () => stopListening.current(),
     onError: () => update(erred),
     retry: () => update((load) => ({ ...start, attempt: load.attempt + 1 })),
   };

@@ -1,0 +1,22 @@
+'use client';
+import { useState } from 'react';
+import type { Evidence } from './Evidence.js';
+import { mediaState } from './mediaState.js';
+
+/**
+ * A medium as its own place draws it: ready once its element has loaded. That is known here and not in `useEvidence`, because the element's
+ * place is all that looks different then, and a hundred reports on a page would otherwise draw all their media again.
+ */
+export function useLoaded(evidence: Evidence): Evidence {
+  const { key, facts, onLoad } = evidence;
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const state = loaded === key ? mediaState({ ...facts, outcome: 'ready' }) : evidence.state;
+  return {
+    ...evidence,
+    state,
+    onLoad: () => {
+      setLoaded(key);
+      onLoad();
+    },
+  };
+}

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 afterEach(cleanup);
 
 // What comes with a first press is there from the start, so that a press is followed by what it does. How it comes, and how it does not, has
-// its own tests (parts/useChunk, evidence/MediaPreview.chunk, reports/CopySummary.chunk). What draws is a .test.tsx (a house rule).
+// its own tests (parts/chunk, evidence/MediaPreview.chunk, warnings/WarningRow.chunk). What draws is a .test.tsx (a house rule).
 beforeAll(async () => {
   if (!expect.getState().testPath?.endsWith('.tsx')) return;
   const { chunks } = await import('../src/reports/usePreload.js');

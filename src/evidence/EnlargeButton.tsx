@@ -1,8 +1,10 @@
 'use client';
-import type { ReactElement, RefObject } from 'react';
+import { useEffect, type ReactElement, type RefObject } from 'react';
 import { viewerOpenEn } from '../messages/en.js';
 import type { Medium } from '../model/evidence.js';
 import type { ChunkWish } from '../parts/chunk/useChunk.js';
+import { isFocusLost } from '../parts/ownWindow.js';
+import { useEscape } from '../parts/useEscape.js';
 import { useWords } from '../settings/ReportProvider.js';
 
 interface EnlargeButtonProps {
@@ -35,12 +37,23 @@ export function EnlargeButton({ media, wish, button }: EnlargeButtonProps): Reac
   );
 }
 
-/** Where the code did not come: that, and a button that asks for it again. */
-export function EnlargeFailure({ wish, button }: Omit<EnlargeButtonProps, 'media'>): ReactElement | null {
+interface EnlargeWishProps extends Omit<EnlargeButtonProps, 'media'> {
+  /** The frame of the medium. */
+  home: RefObject<HTMLDivElement | null>;
+}
+
+/** A wish whose code is not there yet; and where it did not come that, and a button that asks for it again. */
+export function EnlargeWish({ wish, button, home }: EnlargeWishProps): ReactElement {
   const words = useWords('viewer', viewerOpenEn);
   const failed = wish.state === 'failed';
-  // There from the wish on, since only a region that was there speaks.
-  if (wish.state === 'idle') return null;
+  const waits = wish.state === 'loading';
+  useEffect(() => {
+    const frame = home.current;
+    if (!waits) return undefined;
+    // What came to nothing leaves the focus in the figure.
+    return () => void (isFocusLost(frame) && frame?.focus({ preventScroll: true }));
+  }, [waits, home]);
+  useEscape(waits, home, wish.cancel);
   return (
     <div className="lr-MediaPreview-failure">
       <span aria-live="polite">{failed ? words.notLoaded : null}</span>

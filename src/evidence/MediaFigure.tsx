@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { viewerOpenEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { EnlargeButton, EnlargeFailure } from './EnlargeButton.js';
+import { EnlargeButton, EnlargeWish } from './EnlargeButton.js';
 import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { Notice } from './Notice.js';
 import { useLoaded } from '../source/useLoaded.js';
@@ -52,22 +52,14 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
         tabIndex={-1}
         data-grey={view.view.grey || undefined}
       >
-        {isEnlarged ? (
-          <Notice icon="enlarge" title={words.elsewhere} />
-        ) : (
-          <>
-            <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
-            <EvidenceCover evidence={evidence} together={together} />
-          </>
-        )}
-        {isEnlarged || offered ? (
-          <>
-            {isEnlarged ? null : <VeilButton evidence={evidence} />}
-            <EnlargeButton media={media} wish={wish} button={button} />
-          </>
-        ) : null}
+        {isEnlarged ? <Notice icon="enlarge" title={words.elsewhere} /> : null}
+        {isEnlarged ? null : <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />}
+        {isEnlarged ? null : <EvidenceCover evidence={evidence} together={together} />}
+        {offered && !isEnlarged ? <VeilButton evidence={evidence} /> : null}
+        {isEnlarged || offered ? <EnlargeButton media={media} wish={wish} button={button} /> : null}
       </div>
-      {offered ? <EnlargeFailure wish={wish} button={button} /> : null}
+      {/* There from the wish on, since only a region that was there speaks. */}
+      {wish.state === 'idle' ? null : <EnlargeWish wish={wish} button={button} home={home} />}
       <EvidenceCaption evidence={evidence} together={together} />
       {Viewer ? <Viewer medium={{ ...medium, evidence }} /> : null}
     </figure>

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useChunk, type ChunkWish } from '../parts/chunk/useChunk.js';
 import { isFocusLost } from '../parts/ownWindow.js';
-import { useEscape } from '../parts/useEscape.js';
 import type { Evidence } from '../source/Evidence.js';
 import type { MediaViewer } from './MediaViewer.js';
 import { viewerChunk } from './viewerChunk.js';
@@ -24,28 +23,17 @@ export function useEnlarged({ id, state, home, onOpen }: Evidence): Enlarged {
   const Viewer = opened?.id === id ? opened.Viewer : null;
   const enlarged = Viewer !== null;
   const offered = state === 'ready' || state === 'loading';
-  const wish = useChunk(viewerChunk, id, (chunk) => {
+  // With the offer ends the wish.
+  const wish = useChunk(viewerChunk, offered ? id : null, (chunk) => {
     setOpened({ id, Viewer: chunk.MediaViewer });
     onOpen();
   });
-  const { cancel } = wish;
-  const waits = wish.state === 'loading';
   const closed = useRef(false);
   useEffect(() => {
     // The link ended meanwhile, and the button that had focus before is gone: focus stays in the figure.
     if (closed.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
     closed.current = false;
   }, [enlarged, home]);
-  useEffect(() => {
-    if (!offered) cancel();
-  }, [offered, cancel]);
-  useEffect(() => {
-    const frame = home.current;
-    if (!waits) return undefined;
-    // The same for a wish that came to nothing.
-    return () => void (isFocusLost(frame) && frame?.focus({ preventScroll: true }));
-  }, [waits, home]);
-  useEscape(waits, home, cancel);
   return {
     Viewer,
     offered,

@@ -156,19 +156,21 @@ export function useReaderProgress(): Progress | undefined {
   return useSyncExternalStore(desk?.subscribe ?? never, read, read);
 }
 
-/** Something of the progress that only a report with `evidence-first` needs to follow. */
-function useUncovering(select: (desk: DeskInHand) => boolean): boolean {
+/**
+ * What is known of the findings of the report around a component: nothing covers them (`none`), they are covered now, or they could be and the
+ * reader has `opened` evidence or asked for them. Only a report with `evidence-first` has to follow it.
+ */
+export function useCover(): 'none' | 'covered' | 'opened' {
   const desk = useContext(DeskContext);
-  const read = (): boolean => desk?.evidenceFirst === true && select(desk);
+  const read = (): 'none' | 'covered' | 'opened' => {
+    if (!desk?.evidenceFirst) return 'none';
+    const progress = desk.progress();
+    return progress.opened ? 'opened' : isCovered(true, progress) ? 'covered' : 'none';
+  };
   return useSyncExternalStore(desk?.evidenceFirst ? desk.subscribe : never, read, read);
 }
 
 /** Whether the findings of the report around the component are covered now, so that nothing may tell the verdict. */
 export function useCovered(): boolean {
-  return useUncovering(({ progress }) => isCovered(true, progress()));
-}
-
-/** Whether the findings of the report around the component could be covered, and the reader has opened evidence or asked for them. */
-export function useOpened(): boolean {
-  return useUncovering(({ progress }) => progress().opened);
+  return useCover() === 'covered';
 }

@@ -11,27 +11,24 @@ import type { VerificationReport } from '../model/report.js';
 import { basisText } from '../countdown/basisText.js';
 import { Fact } from '../parts/Fact.js';
 import { linkFields } from '../source/mediaState.js';
-import { usePrint } from '../parts/usePrinting.js';
 
 interface PrintSheetProps {
+  /** The number of the print (`usePrint`). */
+  print: number;
   report: VerificationReport | null | undefined;
 }
 
-/** What paper needs and a screen has otherwise: when it was printed, and until when the evidence can be seen. Only there while the page is printed. */
-export function PrintSheet({ report }: PrintSheetProps): ReactElement | null {
-  const print = usePrint(useDesk()?.home);
-  // A key per print: the moment is read when the sheet is made.
-  return print === 0 ? null : <Sheet key={print} print={print} report={report} />;
-}
-
 /** What paper leaves out. */
-export function PrintNote({ withImage }: { withImage: boolean }): ReactElement | null {
+export function PrintNote({ withImage }: { withImage: boolean }): ReactElement {
   const words = useWords('report', reportEn);
-  if (usePrint(useDesk()?.home) === 0) return null;
   return <p className="lr-Report-printNote">{withImage ? words.printNoteVideo : words.printNote}</p>;
 }
 
-function Sheet({ print, report }: PrintSheetProps & { print: number }): ReactElement {
+/**
+ * What paper needs and a screen has otherwise: when it was printed, and until when the evidence can be seen. Only there while the page is
+ * printed, and made anew for each print: the moment is read then.
+ */
+export function PrintSheet({ print, report }: PrintSheetProps): ReactElement {
   const desk = useDesk();
   const emit = desk?.emit;
   useEffect(() => {

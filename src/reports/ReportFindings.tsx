@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { useCovered, useDesk, useOpened } from '../parts/ReaderProgress.js';
+import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
 
@@ -45,13 +45,14 @@ export function Cover(): ReactElement {
 /** The findings, in a place that takes the focus of the button which uncovered them. */
 export function Findings({ order, children }: { order: LookingOrder; children: ReactNode }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const opened = useOpened();
+  const state = useCover();
+  const opened = state === 'opened';
   useEffect(() => {
     if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
   }, [opened]);
   return (
     <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
-      <Uncovered cover={<Cover />}>{children}</Uncovered>
+      {state === 'covered' ? <OnPaper cover={<Cover />}>{children}</OnPaper> : children}
     </div>
   );
 }

@@ -27,6 +27,7 @@ import { Findings, Uncovered } from './ReportFindings.js';
 import { useCase } from '../parts/useCase.js';
 import { useFindingEvents } from './useFindingEvents.js';
 import { useGeneration } from '../parts/useGeneration.js';
+import { usePrint } from '../parts/usePrinting.js';
 import { useLinks, useSharedRefresh } from '../source/useRefresh.js';
 import { NotSent } from './NotSent.js';
 import type { ReportProps } from './Report.props.js';
@@ -87,6 +88,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 ): ReactElement {
   const titleId = useId();
   const home = useRef<HTMLDivElement>(null);
+  const print = usePrint(home);
   const { of, caseId, askedFor } = useCase('LivenessReport', report, given);
   const media = {
     report,
@@ -130,7 +132,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             {copySummary ? <CopySummary text={summary} of={version} /> : null}
           </Uncovered>
         </div>
-        <PrintSheet report={report} />
+        {print === 0 ? null : <PrintSheet key={print} print={print} report={report} />}
         <div
           className="lr-Report-body"
           data-order={order === 'evidence-first' ? order : undefined}
@@ -157,7 +159,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
             {metadata ? <VerificationMetadata metadata={metadata} href={metadataHref} /> : null}
           </Findings>
         </div>
-        <PrintNote withImage={printMedia} />
+        {print === 0 ? null : <PrintNote withImage={printMedia} />}
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
       </article>
     </ReaderProgress>

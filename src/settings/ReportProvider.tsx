@@ -64,7 +64,11 @@ export function useSettings(): Settings {
 
 /** Numbers and moments in the host's locale and zone. */
 export function useFormat(): Format {
-  const { locale, timeZone } = useContext(SettingsContext);
+  return formatOf(useContext(SettingsContext));
+}
+
+/** The same, for who asks at a press. */
+export function formatOf({ locale, timeZone }: Settings): Format {
   return formatFor(locale ?? 'en', timeZone ?? 'UTC');
 }
 
@@ -73,7 +77,16 @@ export function useWords<Group extends keyof Messages, Words extends Partial<Mes
   group: Group,
   english: Words,
 ): Words {
-  const own = useContext(SettingsContext).messages?.[group];
+  return wordsOf(useContext(SettingsContext), group, english);
+}
+
+/** The same, for who asks at a press. */
+export function wordsOf<Group extends keyof Messages, Words extends Partial<Messages[Group]>>(
+  { messages }: Settings,
+  group: Group,
+  english: Words,
+): Words {
+  const own = messages?.[group];
   return own ? (merge(english, own) as Words) : english;
 }
 

@@ -21,6 +21,14 @@ interface AwayOptions {
   onAway: () => void;
 }
 
+interface State {
+  away: boolean;
+  /** The medium that stays covered until the reader asks for it. */
+  covered: number | null;
+}
+
+const here: State = { away: false, covered: null };
+
 /**
  * Follows whether the reader has left: nothing was touched for so many minutes, or the page is hidden. The medium is then covered until they
  * ask for it, and so is every other one that comes before they are back.
@@ -29,33 +37,30 @@ export function useAway({ veilAgain, home, now, id, isWatching, onAway }: AwayOp
   covers: boolean;
   uncover: () => void;
 } {
-  const [away, setAway] = useState(false);
-  const [covered, setCovered] = useState<number | null>(null);
-  if (away && covered !== id) setCovered(id);
+  const [{ away, covered }, setState] = useState<State>(here);
+  if (away && covered !== id) setState({ away, covered: id });
   const latest = useLatest({ isWatching, onAway, away });
-  const life = useRef(0);
-  const told = useRef(false);
+  const watch = useRef({ life: 0, told: false });
   const { afterMinutes, whenHidden = false } = veilAgain ?? {};
   const idle = afterMinutes !== undefined && afterMinutes > 0 ? afterMinutes * minute : null;
   useEffect(() => {
     if (idle === null && !whenHidden) return undefined;
     const page = documentOf(home.current);
-    life.current = now();
+    watch.current.life = now();
     const leave = (): void => {
       // Once, also where the page is drawn later than the clock ticks.
-      if (told.current || latest.current.away) return;
-      told.current = true;
-      setAway(true);
+      if (watch.current.told || latest.current.away) return;
+      watch.current.told = true;
+      setState((before) => ({ ...before, away: true }));
       latest.current.onAway();
     };
     const onLife = (): void => {
-      life.current = now();
-      told.current = false;
-      if (latest.current.away) setAway(false);
+      watch.current = { life: now(), told: false };
+      if (latest.current.away) setState((before) => ({ ...before, away: false }));
     };
     const onTick = (): void => {
       if (latest.current.isWatching()) onLife();
-      else if (idle !== null && now() - life.current >= idle) leave();
+      else if (idle !== null && now() - watch.current.life >= idle) leave();
     };
     const onVisibility = (): void => {
       if (whenHidden && page.hidden) leave();
@@ -64,7 +69,7 @@ export function useAway({ veilAgain, home, now, id, isWatching, onAway }: AwayOp
     const subscriber = {
       now,
       get deadline() {
-        return idle === null ? null : life.current + idle;
+        return idle === null ? null : watch.current.life + idle;
       },
       onTick,
       view: viewOf(home),
@@ -79,10 +84,8 @@ export function useAway({ veilAgain, home, now, id, isWatching, onAway }: AwayOp
     };
   }, [idle, whenHidden, home, now, latest]);
   const uncover = (): void => {
-    life.current = now();
-    told.current = false;
-    setAway(false);
-    setCovered(null);
+    watch.current = { life: now(), told: false };
+    setState(here);
   };
   return { covers: covered === id, uncover };
 }

@@ -20,6 +20,16 @@ import { useMediaLoad } from './useMediaLoad.js';
 import { useTellEnd, useTellProgress } from '../parts/useTellProgress.js';
 import { useRefresh, useRefreshWait } from './useRefresh.js';
 
+/** What the reader wants of a medium. */
+interface Wishes {
+  /** The evidence that is not to be veiled. */
+  shown: number | null;
+  /** The recording that is to play, and the link that it plays from. */
+  asked: { id: number; round: number } | null;
+}
+
+const none: Wishes = { shown: null, asked: null };
+
 /** Follows one medium of a report through its whole life. */
 export function useEvidence({
   of,
@@ -45,8 +55,7 @@ export function useEvidence({
   const wait = useRefreshWait();
   const id = useEvidenceId(of, report, url, wait.wishFor);
   const link = useGeneration(url);
-  const [shown, setShown] = useState<number | null>(null);
-  const [asked, setAsked] = useState<{ id: number; round: number } | null>(null);
+  const [{ shown, asked }, setWishes] = useState<Wishes>(none);
   const place = useRef<Place>({ time: 0, rate: 1, playing: false, focused: false });
   const keep = useCallback((change: Partial<Place>): void => {
     place.current = { ...place.current, ...change };
@@ -120,7 +129,7 @@ export function useEvidence({
     emit(type);
   };
   const play = press('played', () => {
-    setAsked({ id, round });
+    setWishes((before) => ({ ...before, asked: { id, round } }));
     desk?.tellOpened();
   });
   return {
@@ -160,11 +169,11 @@ export function useEvidence({
       play();
     },
     onShow: press('revealed', () => {
-      setShown(id);
+      setWishes((before) => ({ ...before, shown: id }));
       away.uncover();
       desk?.tellOpened();
     }),
-    onHide: press('veiled', () => setShown(null)),
+    onHide: press('veiled', () => setWishes((before) => ({ ...before, shown: null }))),
     onOpen: () => {
       emit('opened');
       desk?.tellOpened();

@@ -16,11 +16,15 @@ export interface ChunkWish {
 }
 
 /**
- * Follows a wish until the code is there. It is of one thing (`of`), and over with that, and with the component: nothing opens or is copied
+ * Follows a wish until the code is there. It is of one thing (`of`; null: of none now), and over with that, and with the component: nothing opens
  * that nobody waits for any more. Without Suspense, so that no boundary of a host's takes the page away for it.
  */
-export function useChunk<Module>(chunk: Chunk<Module>, of: number, onReady: (module: Module) => void): ChunkWish {
-  const [told, setTold] = useState<{ of: number; state: 'loading' | 'failed' } | null>(null);
+export function useChunk<Module>(
+  chunk: Chunk<Module>,
+  of: number | null,
+  onReady: (module: Module) => void,
+): ChunkWish {
+  const [told, setTold] = useState<{ of: number | null; state: 'loading' | 'failed' } | null>(null);
   const wish = useRef<symbol | null>(null);
   const latest = useLatest(onReady);
   const cancel = useCallback(() => {

@@ -56,13 +56,13 @@ export interface WarningEntry {
 export function warningEntries(warnings: readonly VerificationWarning[]): WarningEntry[] {
   // Ten thousand warnings must cost little more than fifty: they are put into drawers rather than compared, and a warning
   // is written out as JSON only where the long text of another one ends alike.
-  const drawers = severities.map(() => Array.from({ length: priorities.length + 1 }, (): WarningEntry[] => []));
+  const drawers: WarningEntry[][] = [];
   const byEnd = new Map<string, WarningEntry | Map<string, WarningEntry>>();
   let total = 0;
   const add = (warning: VerificationWarning): WarningEntry => {
     const entry = { warning, severity: severityOf(warning.log_type), count: 1, key: String(total), folded: [] };
     total += 1;
-    drawers[severities.indexOf(entry.severity)]?.[rankOf(warning)]?.push(entry);
+    (drawers[severities.indexOf(entry.severity) * (priorities.length + 1) + rankOf(warning)] ??= []).push(entry);
     return entry;
   };
   for (const warning of warnings) {
@@ -79,7 +79,7 @@ export function warningEntries(warnings: readonly VerificationWarning[]): Warnin
     if (equal) equal.count += 1;
     else alike.set(identity, add(warning));
   }
-  return drawers.flat(2);
+  return drawers.flat();
 }
 
 function rankOf({ risk }: VerificationWarning): number {

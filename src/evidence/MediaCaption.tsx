@@ -1,42 +1,36 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
-import type { Deadline, Phase } from '../expiry/deadline.js';
-import { mediaEn } from '../messages/en.js';
-import type { Medium } from '../model/evidence.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import type { ReactElement } from 'react';
 import { basisText } from '../countdown/basisText.js';
+import { RefreshButton } from '../countdown/RefreshButton.js';
+import { mediaEn } from '../messages/en.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
+import type { Evidence } from '../source/Evidence.js';
 
-interface MediaCaptionProps {
-  media: Medium;
-  /** Null: there is nothing whose end could be told. */
-  deadline: Deadline | null;
-  phase: Phase;
+interface CaptionProps {
+  evidence: Evidence;
   /** The caption of a figure, or a line on its own. */
   as?: 'figcaption' | 'div';
-  /** A button. */
-  children: ReactNode;
+  /** Whether the end of its link, and the button for a fresh one, stand elsewhere for all media together. */
+  together?: boolean;
 }
 
-/** Names the medium, and says when its link ends and how that is known. */
-export function MediaCaption({
-  media,
-  deadline,
-  phase,
-  as: Line = 'figcaption',
-  children,
-}: MediaCaptionProps): ReactElement {
+/** Names a medium, says when its link ends and how that is known, and offers a fresh one while that comes near. */
+export function EvidenceCaption({ evidence, as: Line = 'figcaption', together = false }: CaptionProps): ReactElement {
   const words = useWords('media', mediaEn);
   const format = useFormat();
-  const at = deadline?.at ?? null;
+  const { media, state, hasLink, deadline, remaining, refresh, onRefresh, home } = evidence;
+  const { phase } = remaining;
+  const name = words.name[media];
+  const isTold = hasLink && !together;
+  const offers = refresh !== null && phase === 'ending' && (state === 'ready' || state === 'loading') && !together;
+  if (!isTold && !offers) return <Line className="lr-MediaCaption lr-MediaCaption-name">{name}</Line>;
   const told = phase === 'expired' ? words.endedAt : words.endsAt;
-  const basis = deadline && phase !== 'unknown' ? basisText(deadline, words.basis, format) : null;
-  if (deadline === null && !children)
-    return <Line className="lr-MediaCaption lr-MediaCaption-name">{words.name[media]}</Line>;
+  const basis = isTold && phase !== 'unknown' ? basisText(deadline, words.basis, format) : null;
   return (
     <Line className="lr-MediaCaption">
-      <span className="lr-MediaCaption-name">{words.name[media]}</span>
-      {at === null || basis === null ? null : <bdi>{told(format.time(at), basis)}</bdi>}
-      {children}
+      <span className="lr-MediaCaption-name">{name}</span>
+      {deadline.at === null || basis === null ? null : <bdi>{told(format.time(deadline.at), basis)}</bdi>}
+      {offers ? <RefreshButton state={refresh} onRefresh={onRefresh} home={home} /> : null}
     </Line>
   );
 }

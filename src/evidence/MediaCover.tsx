@@ -3,11 +3,9 @@ import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { Countdown } from '../countdown/Countdown.js';
-import { MediaCaption } from './MediaCaption.js';
 import { Recording, Still } from './MediaElement.js';
 import { MediaNotice } from './MediaNotice.js';
 import { PlayButton } from './PlayButton.js';
-import { RefreshButton } from '../countdown/RefreshButton.js';
 import type { Evidence } from '../source/Evidence.js';
 import type { Size } from '../viewer/view.js';
 
@@ -49,29 +47,30 @@ export function EvidenceCover({
   return (
     <>
       {waiting ? <PlayButton flickers={flickers} onPress={evidence.onPlay} /> : null}
-      <MediaNotice
-        state={state}
-        media={media}
-        missing={evidence.missing}
-        deadOnArrival={evidence.deadOnArrival}
-        byPage={evidence.byPage}
-        endKnown={deadline.at !== null}
-        refresh={evidence.refresh}
-        together={together}
-        home={evidence.home}
-        onShow={evidence.onShow}
-        onRetry={evidence.onRetry}
-        onRefresh={evidence.onRefresh}
-      />
+      {state === 'ready' ? null : (
+        <MediaNotice
+          state={state}
+          media={media}
+          missing={evidence.missing}
+          deadOnArrival={evidence.deadOnArrival}
+          byPage={evidence.byPage}
+          endKnown={deadline.at !== null}
+          refresh={evidence.refresh}
+          together={together}
+          home={evidence.home}
+          onShow={evidence.onShow}
+          onRetry={evidence.onRetry}
+          onRefresh={evidence.onRefresh}
+        />
+      )}
       {counts ? <Countdown at={deadline.at} now={now} remaining={remaining} subject={words.name[media]} /> : null}
     </>
   );
 }
 
-/** Hides a medium again. */
-export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement | null {
+/** Hides a medium again, where it is `hideable`. */
+export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement {
   const label = useWords('media', mediaEn).hide[evidence.media];
-  if (!evidence.hideable) return null;
   return (
     <button
       type="button"
@@ -81,29 +80,5 @@ export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement |
       title={label}
       onClick={evidence.onHide}
     />
-  );
-}
-
-/** Names a medium, tells the end of its link, and offers a fresh one while that comes near. */
-export function EvidenceCaption({
-  evidence,
-  as,
-  together = false,
-}: {
-  evidence: Evidence;
-  as?: 'div';
-  together?: boolean;
-}): ReactElement {
-  const { media, state, hasLink, deadline, remaining, refresh, onRefresh } = evidence;
-  const offered = refresh !== null && remaining.phase === 'ending' && (state === 'ready' || state === 'loading');
-  return (
-    <MediaCaption
-      media={media}
-      deadline={hasLink && !together ? deadline : null}
-      phase={remaining.phase}
-      {...(as ? { as } : undefined)}
-    >
-      {offered && !together ? <RefreshButton state={refresh} onRefresh={onRefresh} home={evidence.home} /> : null}
-    </MediaCaption>
   );
 }

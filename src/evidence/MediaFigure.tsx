@@ -11,7 +11,8 @@ import {
 import { viewerOpenEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { EnlargeButton, EnlargeWish } from './EnlargeButton.js';
-import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { EvidenceCaption } from './MediaCaption.js';
+import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { Notice } from './Notice.js';
 import { useLoaded } from '../source/useLoaded.js';
 import type { MediaInHand } from './useMedia.js';
@@ -55,7 +56,7 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
         {isEnlarged ? <Notice icon="enlarge" title={words.elsewhere} /> : null}
         {isEnlarged ? null : <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />}
         {isEnlarged ? null : <EvidenceCover evidence={evidence} together={together} />}
-        {offered && !isEnlarged ? <VeilButton evidence={evidence} /> : null}
+        {evidence.hideable && !isEnlarged ? <VeilButton evidence={evidence} /> : null}
         {isEnlarged || offered ? <EnlargeButton media={media} wish={wish} button={button} /> : null}
       </div>
       {/* There from the wish on, since only a region that was there speaks. */}

@@ -11,7 +11,7 @@ import { RefreshButton } from '../countdown/RefreshButton.js';
 import type { RefreshState } from '../source/useRefresh.js';
 
 interface MediaNoticeProps {
-  state: MediaState;
+  state: Exclude<MediaState, 'ready'>;
   media: Medium;
   missing: Missing;
   /** Whether a fresh link was past its end when it came. */
@@ -64,11 +64,10 @@ function absentDetail(words: MediaMessages, missing: Missing, media: Medium): st
 }
 
 /** The words and buttons of every state in which the medium itself is not enough. */
-export function MediaNotice(props: MediaNoticeProps): ReactElement | null {
+export function MediaNotice(props: MediaNoticeProps): ReactElement {
   const words = useWords('media', mediaEn);
   const { state, media, missing, refresh, together, home, onShow, onRetry, onRefresh } = props;
-  if (state === 'ready') return null;
-  const titles: Record<Exclude<MediaState, 'ready'>, string> = {
+  const titles: Record<MediaNoticeProps['state'], string> = {
     ...words.title,
     absent: missing === 'none' || missing === 'passive' ? words.title.absent[media] : words.title[missing],
   };

@@ -3,6 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { viewerEn } from '../messages/en.viewer.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useWords } from '../settings/ReportProvider.js';
+import { EvidenceCaption } from './MediaCaption.js';
+import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { PlayerTools } from '../viewer/PlayerTools.js';
+import type { Evidence } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
 import { comparisonsOf } from '../viewer/compare/comparisons.js';
 import { CompareTools } from '../viewer/compare/CompareTools.js';
@@ -140,6 +145,9 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
           moves={moves}
         />
       ) : null}
+        <EvidenceCover evidence={evidence} />
+        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
+      </div>
     </Viewer>
   );
 }
@@ -155,7 +163,7 @@ function Other({ evidence: other, grey }: { evidence: Evidence; grey: boolean })
       <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
         <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
         <EvidenceCover evidence={evidence} />
-        <VeilButton evidence={evidence} />
+        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
       </div>
       <EvidenceCaption evidence={evidence} />
     </figure>

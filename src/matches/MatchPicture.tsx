@@ -69,7 +69,7 @@ export function MatchPicture({ of, link, links, describedBy, onEvent }: MatchPic
         <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
         {/* Several clocks that nobody has asked for would speak at once. */}
         <EvidenceCover evidence={evidence} counts={hasLink && state !== 'veiled'} />
-        <VeilButton evidence={evidence} />
+        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { useWords } from '../settings/ReportProvider.js';
 import { notSentSentence, type Part } from './Report.sent.js';
 
 /** Says once which parts the payload does not have. */
-export function NotSent({ parts }: { parts: ReadonlySet<Part> }): ReactElement | null {
+export function NotSent({ parts }: { parts: ReadonlySet<Part> }): ReactElement {
   const words = {
     report: useWords('report', reportEn),
     media: useWords('media', mediaEn),
@@ -13,6 +13,5 @@ export function NotSent({ parts }: { parts: ReadonlySet<Part> }): ReactElement |
     method: useWords('method', methodEn),
     age: useWords('age', ageEn),
   };
-  const sentence = notSentSentence(parts, words);
-  return sentence ? <p className="lr-Report-notSent">{sentence}</p> : null;
+  return <p className="lr-Report-notSent">{notSentSentence(parts, words)}</p>;
 }

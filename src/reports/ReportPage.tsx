@@ -147,7 +147,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
                 <FaceQuality report={report} />
               </div>
             </div>
-            <NotSent parts={notSent} />
+            {notSent.size === 0 ? null : <NotSent parts={notSent} />}
             <WarningList report={report} headingLevel={levelBelow(headingLevel)} automaticStatus={automaticStatus} />
             {hasMatches(report) ? (
               <MatchList

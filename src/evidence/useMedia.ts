@@ -1,6 +1,7 @@
 'use client';
 import { useState, type ComponentPropsWithoutRef } from 'react';
 import type { CaseId } from '../model/case.js';
+import type { Medium } from '../model/evidence.js';
 import { fieldsOf, kindOf } from '../model/fields.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
@@ -13,7 +14,7 @@ import { useEnlarged, type Enlarged } from './useEnlarged.js';
 /** What a host says of a medium, and how it is to be shown. */
 export interface MediaOptions extends Omit<
   MediaPreviewProps,
-  'caseId' | 'report' | keyof ComponentPropsWithoutRef<'figure'>
+  'caseId' | 'report' | 'media' | keyof ComponentPropsWithoutRef<'figure'>
 > {
   report: unknown;
   /** Whether it is none of the two media of the report around it: then nothing is told there of how far its reader is. */
@@ -41,12 +42,40 @@ const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
 /** Follows one medium of the case `of`. */
 export function useMedia(
   { greyscale = false, fps, viewerKeys, compareWith, ...given }: MediaOptions,
+  media: Medium,
+  options: MediaOptions,
   { of, caseId }: { of: number; caseId: CaseId | undefined },
 ): MediaInHand {
-  const { report } = given;
+  const {
+    report,
+    greyscale = false,
+    fps,
+    viewerKeys,
+    receivedAt,
+    lifetime,
+    expiresAt,
+    veiled,
+    veilAgain,
+    onRefresh,
+    onEvent,
+  } = options;
   const clean = fieldsOf('MediaPreview', report, fields);
   const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
-  const source: EvidenceSource = { of, caseId, clean, kinds, ...given };
+  const source: EvidenceSource = {
+    of,
+    caseId,
+    report,
+    clean,
+    kinds,
+    media,
+    receivedAt,
+    lifetime,
+    expiresAt,
+    veiled,
+    veilAgain,
+    onRefresh,
+    onEvent,
+  };
   const evidence = useEvidence(source);
   const view = useView(evidence.id, greyscale);
   const keySwitch = useState(true);

@@ -45,17 +45,15 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   const { band, outOfRange, shown, number, note, legend } = readingOf(score, limits, words, format);
   // One number feeds the picture, the text and the speech.
   const drawn = shown === null ? 0 : clampScore(shown);
-  const meter = {
-    role: 'meter',
-    'aria-label': words.label,
-    'aria-valuemin': 0,
-    'aria-valuemax': 100,
-    'aria-valuenow': drawn,
-    'aria-valuetext': words.valueText(number, note),
-  };
+  const isMeter = shown !== null;
   return (
     <div
-      {...(shown === null ? {} : meter)}
+      role={isMeter ? 'meter' : undefined}
+      aria-label={isMeter ? words.label : undefined}
+      aria-valuemin={isMeter ? 0 : undefined}
+      aria-valuemax={isMeter ? 100 : undefined}
+      aria-valuenow={isMeter ? drawn : undefined}
+      aria-valuetext={isMeter ? words.valueText(number, note) : undefined}
       {...rest}
       ref={ref}
       className={clsx('lr-ScoreGauge', className)}
@@ -100,11 +98,13 @@ interface DrawingProps {
   limits: ScoreLimits | undefined;
 }
 
+const wholeArc = arcPath(100);
+
 // Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
 function Arc({ drawn, limits }: DrawingProps): ReactElement {
   return (
     <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" fill="none">
-      <path className="lr-ScoreGauge-track" d={arcPath(100)} />
+      <path className="lr-ScoreGauge-track" d={wholeArc} />
       {drawn > 0 ? <path className="lr-ScoreGauge-value" d={arcPath(drawn)} /> : null}
       {marksOf(limits).map((limit) => (
         <path key={limit} className="lr-ScoreGauge-mark" d={markPath(limit)} />

@@ -9,3 +9,8 @@ export function useGeneration<Value>(value: Value, same: (before: Value, now: Va
   setSeen(next);
   return next.generation;
 }
+
+/** Whether two lists have equal items. */
+export function areAlike(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((item, index) => Object.is(item, now[index]));
+}

@@ -25,10 +25,10 @@ export interface AgeEstimationReportProps extends ReportProps {
  */
 export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportProps & RefAttributes<HTMLElement>> =
   forwardRef<HTMLElement, AgeEstimationReportProps>(function AgeEstimationReport(
-    { limits, minimumAge, margin, className, ...page },
+    { minimumAge, margin, ...page },
     ref,
   ): ReactElement {
-    const { report } = page;
+    const { report, limits, className } = page;
     const notSent = notSentBy(report);
     const lead = notSent.has('age_estimation') ? null : (
       <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />
@@ -49,7 +49,7 @@ export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportP
         notSent={notSent}
         lead={lead}
         facts={facts}
-        against={{ lead: 'age', limits, minimumAge, margin }}
+        against={{ lead: 'age', minimumAge, margin }}
       />
     );
   });

@@ -21,8 +21,8 @@ export type LivenessReportProps = ReportProps;
 export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & RefAttributes<HTMLElement>> = forwardRef<
   HTMLElement,
   LivenessReportProps
->(function LivenessReport({ limits, className, ...page }, ref): ReactElement {
-  const { report } = page;
+>(function LivenessReport(props, ref): ReactElement {
+  const { report, limits, className } = props;
   const notSent = notSentBy(report);
   const lead = notSent.has('score') ? null : <ScoreGauge report={report} limits={limits} />;
   const facts = (
@@ -34,14 +34,14 @@ export const LivenessReport: ForwardRefExoticComponent<LivenessReportProps & Ref
   const heading = useWords('report', reportEn).liveness;
   return (
     <ReportPage
-      {...page}
+      {...props}
       ref={ref}
       className={clsx('lr-LivenessReport', className)}
       heading={heading}
       notSent={notSent}
       lead={lead}
       facts={facts}
-      against={{ lead: 'score', limits }}
+      against={{ lead: 'score' }}
     />
   );
 });

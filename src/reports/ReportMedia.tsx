@@ -7,10 +7,11 @@ import type { CaseId } from '../model/case.js';
 import { linkFields } from '../source/mediaState.js';
 import type { Part } from './Report.sent.js';
 
-interface ReportMediaProps extends Omit<MediaOptions, 'media'> {
+interface ReportMediaProps {
   of: number;
   caseId: CaseId | undefined;
   notSent: ReadonlySet<Part>;
+  options: MediaOptions;
 }
 
 /**
@@ -22,6 +23,9 @@ export function ReportMedia({ of, caseId, notSent, compareWith, ...options }: Re
     useMedia({ ...options, media: 'image', compareWith }, { of, caseId }),
     useMedia({ ...options, media: 'video' }, { of, caseId }),
   ];
+export function ReportMedia({ of, caseId, notSent, options }: ReportMediaProps): ReactElement | null {
+  const own = { of, caseId };
+  const media = [useMedia('image', options, own), useMedia('video', options, own)];
   const sent = media.filter(({ evidence }) => !notSent.has(linkFields[evidence.media]));
   if (sent.length === 0) return null;
   const evidence = sent.map((medium) => medium.evidence);

@@ -26,7 +26,7 @@ import { PrintNote, PrintSheet } from './PrintSheet.js';
 import { Findings, Uncovered } from './ReportFindings.js';
 import { useCase } from '../parts/useCase.js';
 import { useFindingEvents } from './useFindingEvents.js';
-import { useGeneration } from '../parts/useGeneration.js';
+import { areAlike, useGeneration } from '../parts/useGeneration.js';
 import { usePrint } from '../parts/usePrinting.js';
 import { useLinks, useSharedRefresh } from '../source/useRefresh.js';
 import { NotSent } from './NotSent.js';
@@ -36,7 +36,7 @@ import type { Against } from './Report.summary.js';
 import { ReportMedia } from './ReportMedia.js';
 import { useSummary } from './useSummary.js';
 
-interface ReportPageProps extends Omit<ReportProps, 'limits'> {
+interface ReportPageProps extends ReportProps {
   heading: string;
   /** The parts that the payload does not have. */
   notSent: ReadonlySet<Part>;
@@ -45,7 +45,7 @@ interface ReportPageProps extends Omit<ReportProps, 'limits'> {
   /** The quieter values beside it. */
   facts: ReactNode;
   /** What the numbers are held against, for the summary. */
-  against: Against;
+  against: Omit<Against, 'limits'>;
 }
 
 /** The arrangement of both reports: evidence at the start, facts and warnings at the end, one column where it is narrow. */
@@ -59,6 +59,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     lead,
     facts,
     against,
+    limits,
     report,
     caseId: given,
     metadata,
@@ -106,9 +107,9 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   };
   const override = overrideOf(metadata);
   const automaticStatus = override?.automatic;
-  const summary = useSummary(report, { ...against, automaticStatus });
+  const summary = useSummary(report, { ...against, limits, automaticStatus });
   const status = textOf(fieldsOf('LivenessReport', report, ['status']).status);
-  const version = useGeneration(verdictOf(of, report));
+  const version = useGeneration(verdictOf(of, report), areAlike);
   const emit = useFindingEvents({ report, caseId, onEvent });
   const bare = notSent.has('reference_image') && notSent.has('video_url');
   const Heading = `h${headingLevel}` as const;
@@ -138,7 +139,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           data-order={order === 'evidence-first' ? order : undefined}
           data-media={bare ? 'none' : undefined}
         >
-          <ReportMedia of={of} caseId={caseId} notSent={notSent} {...media} />
+          <ReportMedia of={of} caseId={caseId} notSent={notSent} options={media} />
           <Findings order={order}>
             <div className="lr-Report-facts">
               {lead}
@@ -167,10 +168,10 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 });
 
 /** The case and what was found in it: where one changes, a text that was copied before is of something else. */
-function verdictOf(of: number, report: ReportProps['report']): string {
+function verdictOf(of: number, report: ReportProps['report']): readonly unknown[] {
   const clean = fieldsOf('LivenessReport', report, ['status', 'score', 'age_estimation', 'method']);
   const { status, score, age_estimation, method } = clean;
-  return JSON.stringify([of, status, score, age_estimation, method, sizeOf(givenWarnings(report))]);
+  return [of, status, score, age_estimation, method, sizeOf(givenWarnings(report))];
 }
 
 function sizeOf(warnings: unknown): unknown {

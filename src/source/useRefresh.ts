@@ -6,7 +6,7 @@ import type { HostAnswer } from '../model/answer.js';
 import { fieldsOf } from '../model/fields.js';
 import type { Case } from '../parts/useCase.js';
 import { preload } from '../parts/chunk/chunk.js';
-import { useGeneration } from '../parts/useGeneration.js';
+import { areAlike, useGeneration } from '../parts/useGeneration.js';
 import { useLatest } from '../parts/useLatest.js';
 import { answerChunk, hasFailed } from './answerChunk.js';
 
@@ -152,5 +152,5 @@ async function call(onRefresh: OnRefresh | undefined): Promise<HostAnswer> {
 /** Another number for each pair of links that a host gives. */
 export function useLinks(report: unknown): number {
   const { reference_image, video_url } = fieldsOf('MediaPreview', report, ['reference_image', 'video_url']);
-  return useGeneration(JSON.stringify([reference_image, video_url]));
+  return useGeneration([reference_image ?? null, video_url ?? null], areAlike);
 }

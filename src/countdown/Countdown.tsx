@@ -47,9 +47,18 @@ function Digits({ at, now, phase, label }: DigitsProps): ReactElement {
   const node = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     let shown = '';
+    let own: ChildNode | null = null;
     const write = (): void => {
+      const place = node.current;
       const text = digits(at - now());
-      if (node.current && text !== shown) node.current.textContent = shown = text;
+      if (!place || text === shown) return;
+      shown = text;
+      // A text that says something else costs the page less than another text, and who translates the page may have taken it away.
+      if (own && own.parentNode === place) own.nodeValue = text;
+      else {
+        place.textContent = text;
+        own = place.firstChild;
+      }
     };
     write();
     return subscribeToClock({ now, deadline: at, onTick: write, view: viewOf(node) });

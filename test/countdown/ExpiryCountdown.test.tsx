@@ -33,6 +33,22 @@ describe('the digits', () => {
     expect(seen).toEqual(['1:04:12', '1:04:11', '1:04:10']);
   });
 
+  it('are one text that changes, and a text again where somebody has put another thing in its place', () => {
+    start(30 * minute);
+    const text = timer().firstChild;
+    pass(1000);
+    expect(timer().firstChild).toBe(text);
+    expect(timer()).toHaveTextContent(/^29:59$/);
+    const wrapper = document.createElement('font');
+    timer().replaceChild(wrapper, text as ChildNode);
+    wrapper.append(text as ChildNode);
+    pass(1000);
+    expect(timer()).toHaveTextContent(/^29:58$/);
+    timer().replaceChildren();
+    pass(1000);
+    expect(timer()).toHaveTextContent(/^29:57$/);
+  });
+
   it('are not announced', () => {
     start(30 * minute);
     expect(timer().closest('[aria-live]')).toBeNull();

@@ -80,15 +80,45 @@ describe('the image', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
+  const violation = (blockedURI: string, effectiveDirective: string): void =>
+    act(
+      () =>
+        void document.dispatchEvent(
+          Object.assign(new Event('securitypolicyviolation'), { blockedURI, effectiveDirective }),
+        ),
+    );
+
+  it('that has loaded is blocked by nothing that the page blocks elsewhere, until it is loaded anew', () => {
+    show({});
+    const first = image() as HTMLImageElement;
+    fireEvent.load(first);
+    expect(state()).toBe('ready');
+    violation(imageUrl, 'img-src');
+    expect(state()).toBe('ready');
+    expect(image()).toBe(first);
+    fireEvent.error(first);
+    expect(state()).toBe('loading');
+    expect(image()).not.toBe(first);
+    violation(imageUrl, 'img-src');
+    expect(state()).toBe('blocked');
+  });
+
+  it('is on its way again with every element that is made for it, and ready with each that has loaded', () => {
+    const { rerender } = show({});
+    fireEvent.load(image() as HTMLImageElement);
+    rerender(view({ reference_image: signedUrl('other.jpg') }));
+    expect(state()).toBe('loading');
+    fireEvent.load(image() as HTMLImageElement);
+    expect(state()).toBe('ready');
+    rerender(view({ reference_image: signedUrl('other.jpg') }));
+    expect(state()).toBe('ready');
+    fireEvent.error(image() as HTMLImageElement);
+    fireEvent.error(image() as HTMLImageElement);
+    expect(state()).toBe('failed');
+  });
+
   it("blocked by the page's own policy is told from a dead link", () => {
     show({});
-    const violation = (blockedURI: string, effectiveDirective: string): void =>
-      act(
-        () =>
-          void document.dispatchEvent(
-            Object.assign(new Event('securitypolicyviolation'), { blockedURI, effectiveDirective }),
-          ),
-      );
     violation('https://elsewhere.example/a.jpg', 'img-src');
     violation(imageUrl, 'script-src-elem');
     expect(state()).toBe('loading');

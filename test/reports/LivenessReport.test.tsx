@@ -137,6 +137,22 @@ describe('honest blanks', () => {
 });
 
 describe('both media', () => {
+  it('are drawn each by itself when one has loaded: nothing of the report is read again', () => {
+    let reads = 0;
+    const report = new Proxy(sample, {
+      get: (target, name) => {
+        reads += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    show({ report });
+    const before = reads;
+    expect(before).toBeGreaterThan(0);
+    fireEvent.load(screen.getByRole('img', { name: 'Reference image' }));
+    expect(states()[0]).toBe('ready');
+    expect(reads).toBe(before);
+  });
+
   it('leave the document at the deadline, each at its own', () => {
     show({ report: { ...sample, reference_image: signedUrl('a.jpg', 600), video_url: signedUrl('v.mp4', 1200) } });
     fireEvent.click(screen.getByRole('button', { name: 'Play liveness video' }));

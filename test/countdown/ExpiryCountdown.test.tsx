@@ -39,7 +39,7 @@ describe('the digits', () => {
     pass(1000);
     expect(timer().firstChild).toBe(text);
     expect(timer()).toHaveTextContent(/^29:59$/);
-    const wrapper = document.createElement('font');
+    const wrapper = document.createElement('b');
     timer().replaceChild(wrapper, text as ChildNode);
     wrapper.append(text as ChildNode);
     pass(1000);

@@ -4,21 +4,24 @@ import { viewerEn } from '../messages/en.viewer.js';
 import type { PartialMessages } from '../messages/Messages.js';
 import { ReportProvider, useWords } from '../settings/ReportProvider.js';
 import type { Evidence } from '../source/Evidence.js';
+import { useLoaded } from '../source/useLoaded.js';
 import type { PaneView } from '../viewer/compare/useTwoViews.js';
-import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { EvidenceCaption } from './MediaCaption.js';
+import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 import { ViewerPane } from './ViewerPane.js';
 
 const ignore = (): void => undefined;
 
 /** The other medium of the report, for comparison: with its own veil, button, countdown and refresh. */
-export function OtherMedium({ evidence, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
+export function OtherMedium({ evidence: other, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
+  const evidence = useLoaded(other);
   const { media, state, remaining, home } = evidence;
   return (
     <figure className="lr-MediaPreview" data-media={media} data-state={state} data-phase={remaining.phase}>
       <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
         <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
         <EvidenceCover evidence={evidence} />
-        <VeilButton evidence={evidence} />
+        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
       </div>
       <EvidenceCaption evidence={evidence} />
     </figure>
@@ -36,7 +39,7 @@ interface ComparedPaneProps {
 }
 
 /** An image of the host's, on a stage of its own and under its own name. */
-export function ComparedPane({ name, ...pane }: ComparedPaneProps): ReactElement {
+export function ComparedPane({ name, evidence, ...pane }: ComparedPaneProps): ReactElement {
   const words = useWords('viewer', viewerEn).compare;
   const messages = useMemo<PartialMessages>(
     () => ({
@@ -51,7 +54,7 @@ export function ComparedPane({ name, ...pane }: ComparedPaneProps): ReactElement
   );
   return (
     <ReportProvider messages={messages}>
-      <ViewerPane {...pane} label={name} isNamed hold={ignore} />
+      <ViewerPane {...pane} evidence={useLoaded(evidence)} label={name} isNamed hold={ignore} />
     </ReportProvider>
   );
 }

@@ -87,8 +87,6 @@ export const MediaPreview: ForwardRefExoticComponent<MediaPreviewProps & RefAttr
   const onRefresh = useSharedRefresh(ask, useLinks(report), own.askedFor);
   const moments = { receivedAt, lifetime, expiresAt };
   const looks = { veiled, veilAgain, greyscale, fps, viewerKeys, compareWith };
-  const medium = useMedia({ report, media, ...moments, ...looks, onRefresh, onEvent }, own);
-  const looks = { veiled, veilAgain, greyscale, fps, viewerKeys };
   const medium = useMedia(media, { report, ...moments, ...looks, onRefresh, onEvent }, own);
   return <MediaFigure {...rest} ref={ref} medium={medium} together={false} />;
 });

@@ -3,18 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { viewerEn } from '../messages/en.viewer.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { useWords } from '../settings/ReportProvider.js';
-import { EvidenceCaption } from './MediaCaption.js';
-import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
-import { PlayerTools } from '../viewer/PlayerTools.js';
-import type { Evidence } from '../source/Evidence.js';
 import { useEvidence } from '../source/useEvidence.js';
 import { comparisonsOf } from '../viewer/compare/comparisons.js';
 import { CompareTools } from '../viewer/compare/CompareTools.js';
 import { PlayerTools } from '../viewer/PlayerTools.js';
 import { compareOf, useWish } from '../viewer/compare/useCompare.js';
-import { useLoaded } from '../source/useLoaded.js';
-import type { MediaInHand } from './useMedia.js';
 import { usePlayer } from '../viewer/usePlayer.js';
 import { useKeptFocus } from '../viewer/compare/useKeptFocus.js';
 import { useTwoViews } from '../viewer/compare/useTwoViews.js';
@@ -24,7 +17,7 @@ import { Viewer } from '../viewer/Viewer.js';
 import { spokenKey, type ViewerCommand } from '../viewer/viewerKeys.js';
 import { ViewTools } from '../viewer/ViewTools.js';
 import { ComparedPane, OtherMedium } from './BesideMedium.js';
-import { EvidenceCaption } from './MediaCover.js';
+import { EvidenceCaption } from './MediaCaption.js';
 import { tellCompared, useCompared } from './useCompared.js';
 import type { MediaInHand } from './useMedia.js';
 import { ViewerPane } from './ViewerPane.js';
@@ -145,27 +138,6 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
           moves={moves}
         />
       ) : null}
-        <EvidenceCover evidence={evidence} />
-        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
-      </div>
     </Viewer>
-  );
-}
-
-const ignore = (): void => undefined;
-
-/** The other medium, for comparison: with its own veil, button, countdown and refresh. */
-function Other({ evidence: other, grey }: { evidence: Evidence; grey: boolean }): ReactElement {
-  const evidence = useLoaded(other);
-  const { media, state, remaining, home } = evidence;
-  return (
-    <figure className="lr-MediaPreview" data-media={media} data-state={state} data-phase={remaining.phase}>
-      <div className="lr-MediaPreview-frame" ref={home} tabIndex={-1} data-grey={grey || undefined}>
-        <EvidenceElement evidence={evidence} onSize={ignore} hold={ignore} />
-        <EvidenceCover evidence={evidence} />
-        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
-      </div>
-      <EvidenceCaption evidence={evidence} />
-    </figure>
   );
 }

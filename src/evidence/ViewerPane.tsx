@@ -6,7 +6,8 @@ import type { Evidence } from '../source/Evidence.js';
 import { ViewerStage } from '../viewer/ViewerStage.js';
 import type { PaneView } from '../viewer/compare/useTwoViews.js';
 import type { Size } from '../viewer/view.js';
-import { EvidenceCaption, EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
+import { EvidenceCaption } from './MediaCaption.js';
+import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
 
 interface ViewerPaneProps {
   evidence: Evidence;
@@ -57,7 +58,7 @@ export function ViewerPane(props: ViewerPaneProps): ReactElement {
             {words.active}
           </span>
         ) : null}
-        <VeilButton evidence={evidence} />
+        {evidence.hideable ? <VeilButton evidence={evidence} /> : null}
       </div>
     </div>
   );

@@ -41,7 +41,6 @@ const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
 
 /** Follows one medium of the case `of`. */
 export function useMedia(
-  { greyscale = false, fps, viewerKeys, compareWith, ...given }: MediaOptions,
   media: Medium,
   options: MediaOptions,
   { of, caseId }: { of: number; caseId: CaseId | undefined },
@@ -51,6 +50,8 @@ export function useMedia(
     greyscale = false,
     fps,
     viewerKeys,
+    compareWith,
+    apart,
     receivedAt,
     lifetime,
     expiresAt,
@@ -75,6 +76,7 @@ export function useMedia(
     veilAgain,
     onRefresh,
     onEvent,
+    apart,
   };
   const evidence = useEvidence(source);
   const view = useView(evidence.id, greyscale);

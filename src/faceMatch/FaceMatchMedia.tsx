@@ -10,7 +10,6 @@ import type { CompareImage, EvidenceEvent, Looked } from '../model/evidence.js';
 import type { FacePicture } from '../model/report/faceMatch.js';
 import { useTellProgress } from '../parts/useTellProgress.js';
 import { ReportProvider, useWords } from '../settings/ReportProvider.js';
-import type { Evidence } from '../source/Evidence.js';
 
 interface FaceMatchMediaProps extends Omit<MediaOptions, 'media' | 'report' | 'onEvent' | 'compareWith'> {
   of: number;
@@ -30,18 +29,16 @@ export function FaceMatchMedia(props: FaceMatchMediaProps): ReactElement {
     const url = links[other];
     const beside: CompareImage[] = url ? [{ label: words.names[other], url, receivedAt, expiresAt }] : [];
     const report = { reference_image: links[picture] };
-    return { ...options, report, media: 'image', apart: true, onEvent: eventsOf(picture), compareWith: beside };
+    return { ...options, report, apart: true, onEvent: eventsOf(picture), compareWith: beside };
   };
-  const media: Record<FacePicture, MediaInHand> = {
-    source: useMedia(optionsOf('source', 'target'), { of, caseId }),
-    target: useMedia(optionsOf('target', 'source'), { of, caseId }),
-  };
+  const source = useSight(useMedia('image', optionsOf('source', 'target'), { of, caseId }));
+  const target = useSight(useMedia('image', optionsOf('target', 'source'), { of, caseId }));
+  const media: Record<FacePicture, MediaInHand> = { source: source.medium, target: target.medium };
   const evidence = sent.map((picture) => media[picture].evidence);
   const together = isTogether(evidence);
   const both = useMemo(() => ({ media: { together: words.together } }), [words.together]);
-  const looked = [useLooked(media.source.evidence), useLooked(media.target.evidence)];
-  useTellProgress('image', lookedAtAll(looked), false);
-  useTellProgress('video', 'none', false);
+  useTellProgress('image', 0, lookedAtAll([source.looked, target.looked]), false);
+  useTellProgress('video', 0, 'none', false);
   return (
     <div className="lr-Report-media">
       {sent.map((picture) => (
@@ -83,13 +80,17 @@ function Picture({ picture, medium, together }: PictureProps): ReactElement {
   );
 }
 
-/** How far the reader is with one image: what was seen once stays seen, until it is another one. */
-function useLooked({ id, state, missing }: Evidence): Looked {
+/** An image, and how far the reader is with it: what was seen once stays seen, until it is another one. */
+function useSight(medium: MediaInHand): { medium: MediaInHand; looked: Looked } {
   const [seen, setSeen] = useState<number | null>(null);
-  if (state === 'ready' && seen !== id) setSeen(id);
-  if (seen === id || state === 'ready') return 'seen';
-  if (state !== 'absent') return 'waiting';
-  return missing === 'none' ? 'none' : 'unknown';
+  const { evidence } = medium;
+  const { id, state, missing } = evidence;
+  const lack = state !== 'absent' ? 'waiting' : missing === 'none' ? 'none' : 'unknown';
+  const onLoad = (): void => {
+    evidence.onLoad();
+    setSeen(id);
+  };
+  return { medium: { ...medium, evidence: { ...evidence, onLoad } }, looked: seen === id ? 'seen' : lack };
 }
 
 /** Of several the one that keeps a decision waiting. */

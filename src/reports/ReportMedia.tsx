@@ -18,14 +18,10 @@ interface ReportMediaProps {
  * The evidence of a report. A medium of which the payload says nothing has no place of its own. Where the links end as one, as they do when
  * they were made in one answer, that is told once.
  */
-export function ReportMedia({ of, caseId, notSent, compareWith, ...options }: ReportMediaProps): ReactElement | null {
-  const media = [
-    useMedia({ ...options, media: 'image', compareWith }, { of, caseId }),
-    useMedia({ ...options, media: 'video' }, { of, caseId }),
-  ];
 export function ReportMedia({ of, caseId, notSent, options }: ReportMediaProps): ReactElement | null {
+  // What the host offers to compare is a picture of the face.
   const own = { of, caseId };
-  const media = [useMedia('image', options, own), useMedia('video', options, own)];
+  const media = [useMedia('image', options, own), useMedia('video', { ...options, compareWith: undefined }, own)];
   const sent = media.filter(({ evidence }) => !notSent.has(linkFields[evidence.media]));
   if (sent.length === 0) return null;
   const evidence = sent.map((medium) => medium.evidence);

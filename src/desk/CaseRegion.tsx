@@ -2,7 +2,7 @@ import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type Ref
 import type { HeadingLevel } from '../parts/heading.js';
 import { nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskNote } from './DeskNote.js';
-import { outcomeKeys } from './deskKeys.js';
+import { outcomeKeys } from './commands.js';
 import { OpenCase } from './OpenCase.js';
 import type { DeskDecisionProps, ReviewDeskProps } from './ReviewDesk.props.js';
 import { freeOutcomes, settingsFor } from './settings.js';

@@ -7,7 +7,7 @@ import type { Keys } from '../parts/keyOf.js';
 import { ownField } from '../parts/ownField.js';
 import { useEscape } from '../parts/useEscape.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { commands } from './deskKeys.js';
+import { commands } from './commands.js';
 import type { DeskKey } from './ReviewDesk.props.js';
 
 interface DeskKeysProps {

@@ -5,7 +5,7 @@ import type { CaseId } from '../model/case.js';
 import type { Outcome } from '../model/decision.js';
 import { useKeyScope, type KeyScope } from '../decision/DecisionDrafts.js';
 import type { Keys } from '../parts/keyOf.js';
-import { commands, deskKeyFor, deskKeysOf } from './deskKeys.js';
+import { commands, deskKeyFor, deskKeysOf } from './commands.js';
 import type { DeskKey, ReviewDeskProps } from './ReviewDesk.props.js';
 import type { DeskInHand } from './useReviewDesk.js';
 

@@ -78,4 +78,6 @@ export { LivenessReport, type LivenessReportProps } from './reports/LivenessRepo
 export { ReviewDesk } from './desk/ReviewDesk.js';
 export type { DeskCase } from './cases/DeskCase.js';
 export type { DeskDecisionProps, DeskKey, DeskReportProps, ReviewDeskProps } from './desk/ReviewDesk.props.js';
+export { Reports } from './attempts/Reports.js';
+export type { AttemptProps, ReportsProps } from './attempts/Reports.props.js';
 export { usePreload } from './reports/usePreload.js';

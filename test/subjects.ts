@@ -22,9 +22,15 @@ export const own: Record<string, Record<string, unknown>> = {
   FaceMatchReport: { report: faceMatch, receivedAt: noon, onRefresh: () => undefined },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
+  Reports: { reports: [sample, { ...sample, status: 'Declined' }], receivedAt: noon, veiled: true },
 };
 /** The components that take something else than a report. */
-export const withoutReport: ReadonlySet<string> = new Set(['ExpiryCountdown', 'VerificationMetadata', 'ReviewDesk']);
+export const withoutReport: ReadonlySet<string> = new Set([
+  'ExpiryCountdown',
+  'VerificationMetadata',
+  'ReviewDesk',
+  'Reports',
+]);
 
 /** Every public component with its name. */
 export const subjects: readonly (readonly [name: string, Component: Subject])[] = Object.keys(own).map((name) => [

@@ -18,13 +18,17 @@ export interface Enlarged {
 }
 
 /** Opens the enlarged view of a medium as soon as its code is there, unless the reader does not wait for it any more. */
-export function useEnlarged({ id, state, home, onOpen }: Evidence): Enlarged {
+export function useEnlarged({ id, state, aside, home, onOpen }: Evidence): Enlarged {
   const [opened, setOpened] = useState<{ id: number; Viewer: typeof MediaViewer } | null>(null);
-  const Viewer = opened?.id === id ? opened.Viewer : null;
+  // A host may take the report away under the enlarged view, which is then closed and not only hidden: it holds the whole page.
+  if (aside && opened) setOpened(null);
+  const Viewer = opened?.id === id && !aside ? opened.Viewer : null;
   const enlarged = Viewer !== null;
   const offered = state === 'ready' || state === 'loading';
   // With the offer ends the wish.
   const wish = useChunk(viewerChunk, offered ? id : null, (chunk) => {
+  const offered = !aside && (state === 'ready' || state === 'loading');
+  const wish = useChunk(viewerChunk, id, (chunk) => {
     setOpened({ id, Viewer: chunk.MediaViewer });
     onOpen();
   });

@@ -560,6 +560,8 @@ export interface ReportMessages {
   /** Headings of the two reports. */
   liveness: string;
   age: string;
+  /** Beside the heading: which step of the workflow it is, where the payload's id of it is not readable. */
+  stepUnreadable: string;
   /** In the findings: the parts that the payload does not have at all. `things` are their labels. */
   notSent: (things: readonly string[]) => string;
   /** Print: why there is no picture. */
@@ -589,6 +591,78 @@ export interface ReportMessages {
     warning: (parts: { severity: string; title: string; times: string; effect: string }) => string;
     at: (time: string) => string;
   };
+}
+
+/** What two reports are compared in, beside their warnings. */
+export type ComparedPart = 'check' | 'status' | 'matches' | 'gender';
+
+/** What stands in a value's place where two reports are compared: the payload says that there is none, does not say, or not readably. */
+export type ComparedNothing = 'none' | 'absent' | 'unreadable';
+
+/** Of several reports of one case. */
+export interface AttemptMessages {
+  /** Screen reader: name of the tabs. */
+  label: string;
+  /** Instead of the reports: the list is empty, there is none, or it is no list. */
+  none: string;
+  notAvailable: string;
+  unreadable: string;
+  /** Over the reports: how many entries of the list cannot be read. */
+  unreadableEntries: (number: string, count: number) => string;
+  /** What a report is of, in its tab. `other`: a result of another feature, of which nothing is shown. */
+  features: Record<'LIVENESS' | 'AGE_ESTIMATION' | 'other', string>;
+  /** Which one it is of several of one step; and of several steps of one feature, where the payload has no id that can be shown. */
+  attempt: (number: string) => string;
+  step: (number: string) => string;
+  /** Both, in one line. */
+  joined: (parts: readonly string[]) => string;
+  /** In the tab of the newest report. */
+  newest: string;
+  /** In a tab in the place of the status, while the report's findings are covered. */
+  covered: string;
+  /** In a tab in the place of the time, where other tabs have one. */
+  timeNotAvailable: string;
+  timeUnreadable: string;
+  /** Over the reports, and spoken: a newer one has come while another one is open. */
+  came: (label: string) => string;
+  /** The button that puts two reports side by side, and the one that ends that. */
+  compare: string;
+  end: string;
+  /** Labels of the two lists in which the reports are chosen. */
+  pair: Record<'earlier' | 'later', string>;
+  /** Spoken, when other ones are chosen. */
+  comparing: (earlier: string, later: string) => string;
+  /** The heading over what differs. */
+  differs: string;
+  /** Instead of that: nothing differs; or a finding of one of the two is still covered. */
+  nothing: string;
+  differsCovered: string;
+  /** Labels of what differs, where no other component has one. */
+  parts: Record<ComparedPart, string>;
+  /** One difference. Each of the two is a value, or one of the words for nothing. */
+  from: (before: string, now: string) => string;
+  /** After that: by how much a number rose or fell; and where both are told alike, that they are not quite. */
+  rose: (by: string) => string;
+  fell: (by: string) => string;
+  almost: (value: string, direction: 'rose' | 'fell') => string;
+  /** In a value's place. */
+  nothings: Record<ComparedNothing, string>;
+  /** Where a value of both cannot be read, so that nobody knows whether it differs. */
+  bothUnreadable: string;
+  /** Of a medium: there is one. */
+  there: string;
+  /** Where the values are not told: they are not the same. */
+  otherwise: string;
+  /** Of a warning: it came, it went; its severity, its number, or only what it says is another. `warning` is its severity and title. */
+  warningCame: (warning: string) => string;
+  warningWent: (warning: string) => string;
+  warningSeverity: (title: string, before: string, now: string) => string;
+  warningTimes: (warning: string, before: string, now: string) => string;
+  warningDetails: (warning: string) => string;
+  /** After the first of many: how many more differ. */
+  warningsMore: (number: string) => string;
+  /** Where a list has entries that cannot be read: more may differ. */
+  warningsUnread: string;
 }
 
 /** What has become of a check, as the person who was checked may know it. */
@@ -676,6 +750,7 @@ export interface Messages {
   metadata: MetadataMessages;
   matches: MatchMessages;
   faceMatch: FaceMatchMessages;
+  attempts: AttemptMessages;
   report: ReportMessages;
   applicant: ApplicantMessages;
   raw: RawMessages;

@@ -17,6 +17,7 @@ import {
 import { deskEn } from './en.desk.js';
 import { rawEn } from './en.raw.js';
 import { faceMatchEn } from './en.faceMatch.js';
+import { attemptsEn } from './en.attempts.js';
 import { viewerEn } from './en.viewer.js';
 import type { Messages } from './Messages.js';
 
@@ -36,6 +37,7 @@ export const en: Messages = {
   metadata: metadataEn,
   matches: matchesEn,
   faceMatch: faceMatchEn,
+  attempts: attemptsEn,
   report: reportEn,
   applicant: applicantEn,
   raw: rawEn,

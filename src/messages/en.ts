@@ -462,6 +462,7 @@ export const matchesEn: MatchMessages = {
 export const reportEn: ReportMessages = {
   liveness: 'Liveness check',
   age: 'Age estimation',
+  stepUnreadable: 'step could not be read',
   notSent: (things) => `Not sent with this report: ${things.join(', ')}.`,
   printNote: 'Images and videos are not printed.',
   printNoteVideo: 'Videos are not printed, nor is an image that was not loaded.',

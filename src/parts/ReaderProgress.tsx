@@ -28,6 +28,8 @@ export interface Desk {
   renewals: number;
   /** Where the report stands: its window is the one that prints. Null before it is there. */
   home: { readonly current: Element | null };
+  /** Whether the host has taken the report off the screen for a while: it keeps all that the reader did, and lets go of its media. */
+  aside: boolean;
   /** When a medium's link ends, for the paper: what holds is what the screen was given first. Undefined: not told. */
   endOf: (medium: Medium) => Deadline | undefined;
   tellEnd: (medium: Medium, deadline: Deadline) => void;
@@ -56,7 +58,7 @@ const untouched: Progress = {
   opened: false,
 };
 
-interface ReaderProgressProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'> {
+interface ReaderProgressProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'>, Partial<Pick<Desk, 'aside'>> {
   /** Whether the findings are covered until the reader has opened the evidence. */
   evidenceFirst: boolean;
   children?: ReactNode;
@@ -70,6 +72,7 @@ export function ReaderProgress({
   case: of,
   caseId,
   home,
+  aside = false,
   emit,
   evidenceFirst,
   children,
@@ -91,8 +94,8 @@ export function ReaderProgress({
       if (isCovered(evidenceFirst, told.progress())) emit('uncovered');
       told.tellOpened();
     };
-    return { ...told, tellOpened, case: of, caseId, renewals, home, emit, evidenceFirst, keysOn, setKeysOn };
-  }, [told, of, caseId, renewals, home, emit, evidenceFirst, keysOn]);
+    return { ...told, tellOpened, case: of, caseId, renewals, home, aside, emit, evidenceFirst, keysOn, setKeysOn };
+  }, [told, of, caseId, renewals, home, aside, emit, evidenceFirst, keysOn]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 

@@ -59,6 +59,11 @@ export function isSameShape(before: Traits, now: Traits): boolean {
   return pairs.every(([a, b]) => (a === null) === (b === null)) && pairs.some(([a]) => a !== null);
 }
 
+/** Whether the links of two reports may be of the same evidence: where both have one, they differ in nothing but their signatures. */
+export function mayBeSameEvidence(before: Traits, now: Traits): boolean {
+  return pairsOf(before, now).every(([a, b]) => a === null || b === null || isSameEvidence(a, b));
+}
+
 type Pair<Value> = readonly [before: Value, now: Value];
 
 function pairsOf(before: Traits, now: Traits): Pair<string | null>[] {
@@ -72,7 +77,8 @@ function isOneObject([before, now]: Pair<string | null>): boolean {
 
 const isContradicted = ([before, now]: Pair<unknown>): boolean => before !== null && now !== null && before !== now;
 
-function isSettledOtherwise(before: Traits, now: Traits): boolean {
+/** Whether a check has settled something in one report that it has settled otherwise in the other. */
+export function isSettledOtherwise(before: Traits, now: Traits): boolean {
   return before.settled.some((value, index) => isContradicted([value, now.settled[index] ?? null]));
 }
 

@@ -25,6 +25,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
   metadataHref?: VerificationMetadataProps['href'];
   /** Your workflow's own score limits, 0 to 100. @default no band and no colour */
   limits?: ScoreGaugeProps['limits'];
+  /** Takes the report off the screen. What the reader did stays (a draft, open rows, zoom), and the media are let go of until it is back. @default false */
+  hidden?: boolean | undefined;
   /** Level of the report's heading in your page. @default 2 */
   headingLevel?: HeadingLevel | undefined;
   /** Your buttons or a decision panel, at the foot of the report. */
@@ -55,6 +57,8 @@ export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, '
    * or played the video) or asks for them. @default 'verdict-first'
    */
   order?: LookingOrder | undefined;
+  /** Which step or attempt it is, in your words, beside the heading; the payload's own `node_id` follows, where `feature` says what it is. @default none */
+  step?: ReactNode;
   /**
    * How the report is arranged: `narrow` in one column with the findings before the pictures, `page` with the evidence in a column of its own,
    * `desk` with large evidence and your `actions` in a third column that stays in view. One that has no room (page 30rem, desk 60rem) is not

@@ -34,6 +34,7 @@ import type { ReportProps } from './Report.props.js';
 import type { Part } from './Report.sent.js';
 import type { Against } from './Report.summary.js';
 import { ReportMedia } from './ReportMedia.js';
+import { ReportStep } from './ReportStep.js';
 import { useSummary } from './useSummary.js';
 
 interface ReportPageProps extends ReportProps {
@@ -77,6 +78,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     compareWith,
     order = 'verdict-first',
     layout,
+    step,
     onRefresh,
     onEvent,
     onOpenSession,
@@ -114,7 +116,14 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   const bare = notSent.has('reference_image') && notSent.has('video_url');
   const Heading = `h${headingLevel}` as const;
   return (
-    <ReaderProgress case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={order === 'evidence-first'}>
+    <ReaderProgress
+      case={of}
+      caseId={caseId}
+      home={home}
+      aside={rest.hidden === true}
+      emit={emit}
+      evidenceFirst={order === 'evidence-first'}
+    >
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         {...rest}
@@ -126,6 +135,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         <div className="lr-Report-head" ref={home}>
           <Heading className="lr-Report-title" id={titleId}>
             {heading}
+            <ReportStep report={report} step={step} />
           </Heading>
           <Uncovered>
             <StatusBadge report={report} />

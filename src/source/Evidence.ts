@@ -50,6 +50,8 @@ export interface Evidence {
   facts: MediaFacts;
   /** Whether it has loaded is known where its element is: see `useLoaded`. */
   state: MediaState;
+  /** Whether the report around it is off the screen for a while. */
+  aside: boolean;
   deadline: Deadline;
   remaining: Remaining;
   now: Now;

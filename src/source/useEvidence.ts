@@ -9,6 +9,8 @@ import { mayFlicker } from '../model/method.js';
 import type { Evidence, EvidenceSource, Place } from './Evidence.js';
 import { tellHost } from '../parts/host/tellHost.js';
 import { linkFields, lookedOf, mediaState, missingBecause, type MediaFacts } from './mediaState.js';
+import { useDesk } from '../parts/ReaderProgress.js';
+import { linkFields, lookedOf, mediaState, missingBecause } from './mediaState.js';
 import { useAway } from './useAway.js';
 import { useEvidenceId } from './useEvidenceId.js';
 import { useGeneration } from '../parts/useGeneration.js';
@@ -61,6 +63,11 @@ export function useEvidence({
     place.current = { ...place.current, ...change };
   }, []);
   const home = useRef<HTMLDivElement>(null);
+  const aside = useDesk()?.aside === true;
+  useEffect(() => {
+    // What comes back plays and takes focus only when it is asked to.
+    if (aside) keep({ playing: false, focused: false });
+  }, [aside, keep]);
 
   const { deadline: given, renew } = useLinkDeadline({ expiresAt, url, receivedAt, lifetime });
   const held = useHeldLink(id, url, given, now, home);
@@ -79,7 +86,7 @@ export function useEvidence({
   });
   const started = media === 'image' || asked?.id === id;
   const covered = (hides && shown !== id) || (away.covers && started);
-  const wanted = placed && !covered && started && remaining.phase !== 'expired';
+  const wanted = placed && !aside && !covered && started && remaining.phase !== 'expired';
   const { address, verdict, again } = useMediaAddress(held.url, media, wanted, home);
   const load = useMediaLoad(wanted ? address : null, held, home);
   const waiting = media === 'video' && !(started && asked?.round === round);
@@ -136,6 +143,7 @@ export function useEvidence({
     media,
     facts,
     state,
+    aside,
     deadline,
     remaining,
     now,

@@ -1,7 +1,7 @@
 import type { Format } from '../messages/format.js';
 import type { AttemptMessages } from '../messages/Messages.js';
 import type { VerificationReport } from '../model/report.js';
-import { nodeText } from '../reports/Report.step.js';
+import { nodeText } from '../reports/step/stepOf.js';
 import { quoted } from './quoted.js';
 import { featureOf, stepKeyOf, timeOf, type AttemptFeature, type AttemptTime } from './readAttempts.js';
 

@@ -34,7 +34,7 @@ import type { ReportProps } from './Report.props.js';
 import type { Part } from './Report.sent.js';
 import type { Against } from './Report.summary.js';
 import { ReportMedia } from './ReportMedia.js';
-import { ReportStep } from './ReportStep.js';
+import { ReportStep } from './step/ReportStep.js';
 import { useSummary } from './useSummary.js';
 
 interface ReportPageProps extends ReportProps {

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { reportEn } from '../messages/en.js';
-import type { VerificationReport } from '../model/report.js';
-import { useWords } from '../settings/ReportProvider.js';
-import { stepOf } from './Report.step.js';
+import { reportEn } from '../../messages/en.js';
+import type { VerificationReport } from '../../model/report.js';
+import { useWords } from '../../settings/ReportProvider.js';
+import { stepOf } from './stepOf.js';
 
 interface ReportStepProps {
   report: VerificationReport | null | undefined;

@@ -1,6 +1,6 @@
-import { withheldIn } from '../facts/VerificationMetadata.values.js';
-import { fieldsOf, kindOf, textOf } from '../model/fields.js';
-import { shortText } from '../model/shortText.js';
+import { withheldIn } from '../../facts/VerificationMetadata.values.js';
+import { fieldsOf, kindOf, textOf } from '../../model/fields.js';
+import { shortText } from '../../parts/shortText.js';
 
 /** Longer ones are cut: an id is for telling steps apart, and no machine makes one of that length. */
 const longest = 64;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent as user, waitFor, within } from 'storybook/test';
-import { Reports, ReviewDecision, type VerificationReport } from '../src/index.js';
+import { Reports, ReviewDecision, type ReportsProps, type VerificationReport } from '../src/index.js';
 import { about, story } from './about.ts';
 import { manyTries, threeSteps, threeTries, triedAt, tryOf } from './fixtures/attempts.ts';
 import {
@@ -17,6 +17,10 @@ import { Gallery } from './gallery/Gallery.tsx';
 import { ready } from './hosts/media.ts';
 import { PollHost } from './hosts/PollHost.tsx';
 
+/** What a host knows of each. */
+const told: ReportsProps['propsOf'] = (_report, place) => ({ at: triedAt(place) });
+const untold: ReportsProps['propsOf'] = () => ({});
+
 const meta = {
   title: 'Reports/Reports',
   component: Reports,
@@ -24,7 +28,7 @@ const meta = {
     caseId: 1042,
     reports: threeTries,
     receivedAt: receivedAt.fresh,
-    propsOf: (_report, place) => ({ at: triedAt(place) }),
+    propsOf: told,
     onOpenChange: fn(),
   },
   argTypes: { reports: { control: 'object' }, receivedAt: { control: 'text' }, actions: { control: false } },
@@ -84,7 +88,7 @@ export const Attempts: Story = {
 
 export const Steps: Story = {
   parameters: story('Two liveness steps, told apart by their ids, and an age estimation, which gets the age report.'),
-  args: { reports: threeSteps, propsOf: undefined, minimumAge: 18 },
+  args: { reports: threeSteps, propsOf: untold, minimumAge: 18 },
   play: async ({ canvas }) => {
     await settled(canvas);
     await expect(canvas.getByRole('article')).toHaveClass('lr-AgeEstimationReport');
@@ -163,7 +167,7 @@ export const LongAndStrange: Story = {
       { ...unknownWords, feature: 'LIVENESS', node_id: 'https://storage.example/a?X-Amz-Signature=secret' },
       { ...empty, status: 7, feature: 'LIVENESS', node_id: 7 } as never,
     ] as VerificationReport[],
-    propsOf: undefined,
+    propsOf: untold,
     defaultOpen: 0,
   },
   play: async ({ canvas, canvasElement }) => {
@@ -178,11 +182,11 @@ export const Nothing: Story = {
   parameters: story('No list yet, an empty one, one that is none, and one of which an entry cannot be read.'),
   render: ({ reports: _reports, ...args }) => (
     <Gallery
-      items={{
+      cells={{
         'No list yet': <Reports {...args} reports={undefined} />,
         'An empty list': <Reports {...args} reports={[]} />,
         'No list': <Reports {...args} reports={given(7)} />,
-        'One entry that cannot be read': <Reports {...args} reports={given([null, notFinished])} propsOf={undefined} />,
+        'One entry that cannot be read': <Reports {...args} reports={given([null, notFinished])} propsOf={untold} />,
       }}
     />
   ),

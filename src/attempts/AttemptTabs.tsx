@@ -3,7 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { StatusBadge } from '../facts/StatusBadge.js';
 import { attemptsEn } from '../messages/en.attempts.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { windowOf } from '../parts/ownWindow.js';
+import { documentOf, windowOf } from '../parts/ownWindow.js';
 import { nameOf, type Attempt } from './attemptsOf.js';
 
 /** One tab. */
@@ -37,8 +37,19 @@ export function AttemptTabs({ id, tabs, onOpen }: AttemptTabsProps): ReactElemen
   const list = useRef<HTMLDivElement>(null);
   const open = tabs.find(({ isOpen }) => isOpen)?.key;
   useEffect(() => {
-    const tab = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
-    if (list.current && tab) bringIntoView(list.current, tab);
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>('[aria-selected=true]');
+    if (!row || !tab) return undefined;
+    const bring = (): void => {
+      // Who is among the tabs by keyboard has the place in hand.
+      if (!row.contains(documentOf(row).activeElement)) bringIntoView(row, tab);
+    };
+    bring();
+    // Fonts that come late, and another width of the page, move them.
+    const { ResizeObserver } = windowOf(row);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(bring);
+    for (const each of [row, ...row.children]) observer?.observe(each);
+    return () => observer?.disconnect();
   }, [open, tabs.length]);
   const timed = tabs.some(({ attempt }) => attempt.time.kind === 'at');
   return (
@@ -89,7 +100,7 @@ function TabContent({ tab, timed }: { tab: AttemptTab; timed: boolean }): ReactE
         )}
       </span>
       {time.kind === 'at' ? (
-        <time className="lr-Reports-time" dateTime={new Date(time.at).toISOString()}>
+        <time className="lr-Reports-time" dir="auto" dateTime={new Date(time.at).toISOString()}>
           {dateTime(time.at)}
         </time>
       ) : null}

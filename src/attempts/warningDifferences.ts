@@ -44,7 +44,7 @@ function changesOf(
   const own = words.attempts;
   const named = (entry: WarningEntry): string => {
     const { severity, title } = partsOf(words.warnings, entry, number);
-    return `${quoted(severity)}: ${quoted(title)}`;
+    return own.warning({ severity: quoted(severity), title: quoted(title) });
   };
   const old = new Map(before.map((entry) => [identityOf(entry.warning) ?? entry, entry] as const));
   const times: string[] = [];

@@ -653,7 +653,9 @@ export interface AttemptMessages {
   there: string;
   /** Where the values are not told: they are not the same. */
   otherwise: string;
-  /** Of a warning: it came, it went; its severity, its number, or only what it says is another. `warning` is its severity and title. */
+  /** A warning in a line of what differs. */
+  warning: (parts: { severity: string; title: string }) => string;
+  /** Of a warning: it came, it went; its severity, its number, or only what it says is another. */
   warningCame: (warning: string) => string;
   warningWent: (warning: string) => string;
   warningSeverity: (title: string, before: string, now: string) => string;

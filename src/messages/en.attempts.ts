@@ -34,6 +34,7 @@ export const attemptsEn: AttemptMessages = {
   bothUnreadable: 'Could not be read in either, so it may differ',
   there: 'there',
   otherwise: 'Not the same in both',
+  warning: ({ severity, title }) => `${title} (${severity})`,
   warningCame: (warning) => `New: ${warning}`,
   warningWent: (warning) => `Gone: ${warning}`,
   warningSeverity: (title, before, now) => `${title}: from ${before} to ${now}`,

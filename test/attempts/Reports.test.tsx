@@ -35,7 +35,6 @@ const draw = (reports: unknown, props: Partial<ReportsProps> = {}): ReturnType<t
   render(view(reports, props));
 const tabs = (): HTMLElement[] => screen.queryAllByRole('tab');
 const tab = (place: number): HTMLElement => tabs().at(place) as HTMLElement;
-const open = (): string[] => screen.getAllByRole('article').map((each) => each.textContent ?? '');
 const loaded = (): (string | null)[] =>
   [...document.querySelectorAll('img, video')].map(
     (each) => each.getAttribute('src')?.split('?')[0]?.split('/').at(-1) ?? null,

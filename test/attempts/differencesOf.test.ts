@@ -101,8 +101,8 @@ describe('warnings', () => {
   const low = warning;
   const attack = { ...warning, risk: 'LIVENESS_FACE_ATTACK', log_type: 'error', short_description: 'Attack' };
   it.each([
-    ['came', [low], [low, attack], ['New: Error: Attack']],
-    ['went', [low, attack], [low], ['Gone: Error: Attack']],
+    ['came', [low], [low, attack], ['New: Attack (Error)']],
+    ['went', [low, attack], [low], ['Gone: Attack (Error)']],
     ['in another order', [low, attack], [attack, low], undefined],
     [
       'of another severity',
@@ -114,10 +114,10 @@ describe('warnings', () => {
       'with other details',
       [low],
       [{ ...low, additional_data: { score: 3, name: 'Erika' } }],
-      ['Information: Low liveness score: other details'],
+      ['Low liveness score (Information): other details'],
     ],
-    ['more often', [low], [low, low, low], ['Information: Low liveness score: from 1 to 3 times']],
-    ['none any more', [low], [], ['Gone: Information: Low liveness score']],
+    ['more often', [low], [low, low, low], ['Low liveness score (Information): from 1 to 3 times']],
+    ['none any more', [low], [], ['Gone: Low liveness score (Information)']],
     ['null and an empty list', null, [], undefined],
     ['not said any more', [low], undefined, ['From 1 to not said']],
     ['not said before', undefined, [low, attack], ['From not said to 2']],

@@ -108,6 +108,7 @@ export const Compared: Story = {
 };
 
 export const NewerCame: Story = {
+  tags: ['no-visual'],
   parameters: story('A third attempt comes while the reader writes about the second: nothing moves under them.'),
   render: (args) => (
     <PollHost steps={[threeTries.slice(0, 2), threeTries]}>
@@ -141,6 +142,7 @@ export const BlindReview: Story = {
 };
 
 export const TenAttempts: Story = {
+  tags: ['no-visual'],
   parameters: story('The row of tabs scrolls, and the open one is in sight.'),
   args: { reports: manyTries(10), propsOf: (_report, place) => ({ at: triedAt(place - 9) }) },
   play: async ({ canvas }) => {

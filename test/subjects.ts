@@ -32,6 +32,12 @@ export const withoutReport: ReadonlySet<string> = new Set([
   'Reports',
 ]);
 
+/** The props of a component that shows this report, or two of it. */
+export function showing(name: string, report: unknown): Record<string, unknown> {
+  if (name === 'Reports') return { ...own[name], reports: [report, report] };
+  return withoutReport.has(name) ? { ...own[name] } : { ...own[name], report };
+}
+
 /** Every public component with its name. */
 export const subjects: readonly (readonly [name: string, Component: Subject])[] = Object.keys(own).map((name) => [
   name,

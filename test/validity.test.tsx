@@ -2,9 +2,10 @@ import { fireEvent, render } from '@testing-library/react';
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LivenessReport, ReviewDecision } from '../src/index.js';
+import { attemptStates, comparedStates } from './messages/attempts.tsx';
 import { states } from './messages/states.tsx';
 import { minute, sample } from './sample.ts';
-import { own, subjects, withoutReport } from './subjects.ts';
+import { showing, subjects } from './subjects.ts';
 import { invalid } from './validity.ts';
 
 const inReview = { ...sample, status: 'In Review' };
@@ -46,11 +47,10 @@ const pressed: Record<string, [ReactElement, selectors: string[]]> = {
 
 describe('the markup is valid', () => {
   it.each(subjects)('of %s', (name, Component) => {
-    const props = { ...(withoutReport.has(name) ? {} : { report: sample }), ...own[name] };
-    expect(invalid(render(createElement(Component, props)).container)).toEqual([]);
+    expect(invalid(render(createElement(Component, showing(name, sample))).container)).toEqual([]);
   });
 
-  it.each(Object.entries(states))('of %s', (_, element) => {
+  it.each(Object.entries({ ...states, ...attemptStates, ...comparedStates }))('of %s', (_, element) => {
     expect(invalid(render(element).container)).toEqual([]);
   });
 

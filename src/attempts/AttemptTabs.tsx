@@ -46,8 +46,8 @@ export function AttemptTabs({ id, tabs, onOpen }: AttemptTabsProps): ReactElemen
     };
     bring();
     // Fonts that come late, and another width of the page, move them.
-    const { ResizeObserver } = windowOf(row);
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(bring);
+    const Observer = windowOf(row).ResizeObserver;
+    const observer = Observer ? new Observer(bring) : null;
     for (const each of [row, ...row.children]) observer?.observe(each);
     return () => observer?.disconnect();
   }, [open, tabs.length]);

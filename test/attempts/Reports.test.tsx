@@ -293,12 +293,6 @@ describe('what is not open', () => {
   });
 
   it('closes the enlarged view when a host opens another report under it', () => {
-    HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-      this.open = false;
-    };
     const { rerender } = draw([first, second], { open: 1 });
     fireEvent.click(screen.getByRole('button', { name: 'Enlarge image' }));
     expect(screen.getByRole('dialog')).toBeInTheDocument();

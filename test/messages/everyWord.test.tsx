@@ -23,6 +23,7 @@ import { viewerChunk } from '../../src/evidence/viewerChunk.js';
 import { endless, faceMatch, many, match, payload, reasons, report, session } from '../../stories/fixtures/cyrillic.ts';
 import { image } from '../../stories/fixtures/reports.ts';
 import { minute, noon } from '../sample.ts';
+import { after, attemptStates, before, comparedStates } from './attempts.tsx';
 import { look, unseen, words } from './shown.ts';
 import { decide, states } from './states.tsx';
 
@@ -72,7 +73,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it.each(Object.entries(states))('%s', (_name, element) => void show(element));
+it.each(Object.entries({ ...states, ...attemptStates }))('%s', (_name, element) => void show(element));
 
 describe('warnings', () => {
   it('that are filtered, lengthened and opened', async () => {
@@ -87,6 +88,16 @@ describe('warnings', () => {
     for (const button of document.querySelectorAll<HTMLElement>('.lr-WarningPanel .lr-Button'))
       await act(async () => void fireEvent.click(button));
     look();
+  });
+});
+
+describe('several reports', () => {
+  it('to which a newer one comes', () => show(before)(after));
+
+  it.each(Object.entries(comparedStates))('%s, compared', async (_name, element) => {
+    show(element);
+    await press(words.attempts.compare);
+    await press(words.attempts.end);
   });
 });
 

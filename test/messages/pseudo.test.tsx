@@ -5,7 +5,7 @@ import { en, ReportProvider } from '../../src/index.js';
 import { report, unknown } from '../../stories/fixtures/cyrillic.ts';
 import { pseudo, pseudoOf, strangersIn } from '../../stories/fixtures/pseudo.ts';
 import { minute, noon } from '../sample.ts';
-import { own, subjects, withoutReport } from '../subjects.ts';
+import { showing, subjects } from '../subjects.ts';
 
 // Strange reports are told to the developer, in English.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -66,7 +66,6 @@ describe('the search for English', () => {
 });
 
 describe.each(subjects)('%s in a language that nobody speaks has no English in it', (name, Component) => {
-  const props = { ...own[name] };
   // The session of test/subjects.ts.
   const codes = ['s-1'];
 
@@ -77,7 +76,7 @@ describe.each(subjects)('%s in a language that nobody speaks has no English in i
     ['with words that are not known', unknown],
     ['without evidence and warnings', { ...report, reference_image: null, video_url: null, warnings: [] }],
   ])('%s', (_what, given) => {
-    const some = withoutReport.has(name) ? props : { ...props, report: given };
+    const some = showing(name, given);
     for (const more of [{}, { veiled: true }, { expiresAt: noon - minute }, { expiresAt: noon + minute }]) {
       const { container, unmount } = render(
         <ReportProvider messages={pseudo} locale="bg" timeZone="Europe/Sofia" now={() => noon}>

@@ -48,7 +48,7 @@ const meta = {
         'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
       ],
       classes:
-        '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`.',
+        '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-step`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`.',
       more: [
         'An Approved report may carry an age under your minimum, if the workflow asked for a lower one. The relation says what your number says; the badge says what the API decided.',
         'Everything else is as in LivenessReport.',

@@ -81,9 +81,10 @@ const meta = {
         'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
       ],
       classes:
-        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-Input`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
+        '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-step`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-Input`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',
       more: [
         '`caseId` names the case that everything the reader does belongs to: a draft, what was looked at, open rows, shown details, veil, zoom. Without it another report object is the same case only when its links prove it.',
+        'Where the payload has `feature` and `node_id`, the heading ends with the id of the step; `step` says in your words which attempt it is. `hidden` takes the report off the screen: what the reader did stays, and the media are let go of.',
         'One refresh serves both media: pressed for the image and for the video, `onRefresh` is called once. It has succeeded when another link comes, or a longer life of the same one. A host that polls costs nothing: a medium keeps the link that it was loaded from while that lives.',
         'Print leaves images and videos out, says so, and opens every warning. It adds when it was printed, and until when each link works. `printMedia` (`data-print-media` on the root) prints the image too, if it is loaded.',
         '“Copy summary” puts plain text on the clipboard: what the screen says, without links, details or session. Whether it worked is said politely; where it did not, the text stands in a field. `copySummary={false}` leaves the button out.',

@@ -11,6 +11,7 @@ import {
   readReports,
   retain,
   ReviewDecision,
+  Reports,
   ScoreGauge,
   StatusBadge,
   MatchList,
@@ -138,6 +139,14 @@ export const parts = (
     {/* @ts-expect-error -- the reader has to know what it is */}
     <MediaPreview report={documented} media="image" compareWith={[{ url: null }]} />
     <MediaPreview report={{ reference_image: null, video_url: null }} media="image" />
+    <Reports
+      reports={[documented]}
+      actions={(report, place) => `${report.status} ${place}`}
+      propsOf={() => ({ at: null })}
+    />
+    <Reports reports={undefined} open={0} onOpenChange={(place) => place + 1} />
+    {/* @ts-expect-error -- a list of reports, and not what they came in */}
+    <Reports reports={readReports('')} />
     {/* @ts-expect-error -- a report is more than a status */}
     <LivenessReport report={{ status: 'Approved' }} />
     {/* @ts-expect-error -- text is no number: the API sends one */}

@@ -52,5 +52,6 @@ export interface ReportsProps extends Drawn, Omit<ComponentPropsWithoutRef<'div'
   onRefresh?: ((report: VerificationReport, place: number) => HostAnswer) | undefined;
   /** Told what happened to the evidence and the findings, for an audit trail; never given a URL. The report tells apart what shares a `node_id`. */
   onEvent?: ((event: EvidenceEvent, report: VerificationReport) => void) | undefined;
-  headingLevel?: ReportProps['headingLevel'];
+  /** Facts of the session, with the newest report only: what a person said of the session is not said of each attempt. `propsOf` can give any report its own. */
+  metadata?: ReportProps['metadata'];
 }

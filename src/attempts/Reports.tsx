@@ -13,7 +13,7 @@ import { News } from './News.js';
 import { PairChoice } from './PairChoice.js';
 import { pairAround } from './pairs.js';
 import { readAttempts, type AttemptsRead } from './readAttempts.js';
-import type { ReportsProps } from './Reports.props.js';
+import type { AttemptProps, ReportsProps } from './Reports.props.js';
 import { useAttempts } from './useAttempts.js';
 import { useOpen } from './useOpen.js';
 import { usePair } from './usePair.js';
@@ -57,7 +57,7 @@ export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTM
   const indexOf = (place: number | undefined): number => attempts.findIndex((attempt) => attempt.place === place);
   const { of, caseId, keys, firstNewest, firstOpen, last } = useAttempts(attempts, named, indexOf(defaultOpen));
   const items = attempts.map((attempt, index) => ({ key: keys[index] ?? -1, attempt }));
-  const { pair, compared, setPair } = usePair(of, items);
+  const { pair, compared, setPair } = usePair(of, compare ? items : []);
   const open = useOpen({
     of,
     keys,
@@ -68,7 +68,9 @@ export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTM
   });
   const uncovered = useUncovered();
   const newest = keys.at(-1);
-  const drawn = (place: number): ReturnType<typeof drawnFor> => drawnFor(common, own.get(place));
+  const { metadata: _ofSession, ...shared } = common;
+  const newestPlace = attempts.at(-1)?.place;
+  const drawn = (place: number): AttemptProps => drawnFor(place === newestPlace ? common : shared, own.get(place));
   const tabs = items.map(({ key, attempt }) => ({
     key,
     attempt,

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ReportProvider, Reports, type ReportsProps, type VerificationReport } from '../../src/index.js';
@@ -99,6 +99,11 @@ it('a newer report leaves what is compared, and one that is gone ends it', () =>
 it('a host can leave it out', () => {
   render(view(three, { compare: false }));
   expect(screen.queryByRole('button', { name: 'Compare attempts' })).toBeNull();
+  cleanup();
+  const { rerender } = render(view(three));
+  compare();
+  rerender(view(three, { compare: false }));
+  expect(screen.getAllByRole('tab')).toHaveLength(3);
 });
 
 it('two reports that say the same differ in nothing', () => {

@@ -492,6 +492,15 @@ describe('what each report is given', () => {
     expect(screen.getByRole('button', { name: 'Decide 0' })).toBeVisible();
   });
 
+  it('the session stands with the newest report, and what a person said of it is not said of the others', () => {
+    const metadata = { session_id: 's-1', status_override: { automatic_status: 'In Review' } };
+    draw([first, second], { metadata });
+    expect(screen.getByText('s-1')).toBeVisible();
+    expect(screen.getByText(/by a person/)).toBeVisible();
+    fireEvent.click(tab(0));
+    expect(within(screen.getByRole('tabpanel')).queryByText(/by a person|s-1/)).toBeNull();
+  });
+
   it('a refresh and an event say of which report they are', async () => {
     const onRefresh = vi.fn();
     const onEvent = vi.fn((_event: EvidenceEvent, _report: VerificationReport) => undefined);

@@ -13,6 +13,7 @@ import {
   RawReport,
   MediaPreview,
   MethodDetails,
+  Reports,
   ReviewDecision,
   ReviewDesk,
   ScoreGauge,
@@ -22,6 +23,7 @@ import {
   type Decision,
   type Match,
   type VerificationWarning,
+  type VerificationReport,
 } from '../src/index.js';
 import { own } from './subjects.ts';
 import { faceMatch, minute, noon, sample, signedUrl, warning } from './sample.ts';
@@ -140,6 +142,21 @@ const matched = (matches: unknown): ReactElement => (
 const onlyCases = [1, 2, 3].map((caseId) => ({ caseId, report: inReview, expiresAt: noon + 40 * minute }));
 const onDesk = (more: Record<string, unknown> = {}): ReactElement => (
   <ReviewDesk key="desk" cases={onlyCases} onDecide={(decision) => decide(decision)} undoFor={10} {...more} />
+const several = (count: number, more: Partial<VerificationReport> = {}): ReactElement => (
+  <Reports
+    key="reports"
+    caseId={1}
+    expiresAt={noon + 60 * minute}
+    propsOf={(_report, place) => ({ at: noon + place * minute })}
+    reports={Array.from({ length: count }, (_, place) => ({
+      ...sample,
+      reference_image: signedUrl(`${place}.jpg`),
+      score: 10 + place,
+      feature: 'LIVENESS',
+      node_id: 'feature_liveness',
+      ...more,
+    }))}
+  />
 );
 const settled = pass(0);
 
@@ -232,6 +249,17 @@ const scenes: Record<string, Step[]> = {
     <FaceMatchReport key="face" report={{ ...faceMatch, score: null, source_image: null }} caseId={1} />,
     <FaceMatchReport key="face" report={{ status: 'Approved', target_image: faceMatch.target_image }} caseId={1} />,
     <FaceMatchReport key="face" report={undefined} caseId={1} />,
+  'reports that come, are opened, compared and go': [
+    several(1),
+    several(2),
+    press(/^Compare/),
+    several(3),
+    several(3, { status: 'Declined', node_id: null }),
+    several(3, { status: 'Declined', feature: null }),
+    press(/^End/),
+    several(2, { node_id: 'other' }),
+    several(0),
+    several(1),
   ],
   'an image from its veil to its end, a refresh that fails and one that does not': [
     <MediaPreview key="image" report={sample} media="image" veiled onRefresh={onRefresh} />,

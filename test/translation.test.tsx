@@ -142,6 +142,7 @@ const matched = (matches: unknown): ReactElement => (
 const onlyCases = [1, 2, 3].map((caseId) => ({ caseId, report: inReview, expiresAt: noon + 40 * minute }));
 const onDesk = (more: Record<string, unknown> = {}): ReactElement => (
   <ReviewDesk key="desk" cases={onlyCases} onDecide={(decision) => decide(decision)} undoFor={10} {...more} />
+);
 const several = (count: number, more: Partial<VerificationReport> = {}): ReactElement => (
   <Reports
     key="reports"

@@ -214,7 +214,7 @@ export const ByKeyboard: Story = {
     // The row runs as the text does.
     const isRtl = getComputedStyle(tabs[0] as HTMLElement).direction === 'rtl';
     const [next, previous] = isRtl ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
-    await user.keyboard(next as string);
+    await user.keyboard(next);
     await expect(tabs[0]).toHaveFocus();
     await user.keyboard(`${previous}${previous}`);
     await expect(tabs[1]).toHaveFocus();

@@ -250,6 +250,7 @@ const scenes: Record<string, Step[]> = {
     <FaceMatchReport key="face" report={{ ...faceMatch, score: null, source_image: null }} caseId={1} />,
     <FaceMatchReport key="face" report={{ status: 'Approved', target_image: faceMatch.target_image }} caseId={1} />,
     <FaceMatchReport key="face" report={undefined} caseId={1} />,
+  ],
   'reports that come, are opened, compared and go': [
     several(1),
     several(2),

@@ -2,6 +2,7 @@ import type { AttemptProps } from './Reports.props.js';
 
 const names = {
   metadata: true,
+  metadataHref: true,
   limits: true,
   headingLevel: true,
   receivedAt: true,
@@ -12,6 +13,7 @@ const names = {
   greyscale: true,
   fps: true,
   viewerKeys: true,
+  compareWith: true,
   order: true,
   layout: true,
   onOpenSession: true,

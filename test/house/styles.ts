@@ -144,8 +144,7 @@ export const styleRules: Rule[] = [
         .map(resolve)
         .flatMap(
           (path) =>
-            /^src\/(?:facts|warnings|decision|evidence|countdown|matches|applicant|raw)\/([A-Z]\w*)$/.exec(
-            /^src\/(?:facts|warnings|decision|evidence|countdown|matches|applicant|attempts)\/([A-Z]\w*)$/.exec(
+            /^src\/(?:facts|warnings|decision|evidence|countdown|matches|applicant|raw|attempts)\/([A-Z]\w*)$/.exec(
               path ?? '',
             )?.[1] ?? [],
         );

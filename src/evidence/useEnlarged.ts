@@ -24,11 +24,9 @@ export function useEnlarged({ id, state, aside, home, onOpen }: Evidence): Enlar
   if (aside && opened) setOpened(null);
   const Viewer = opened?.id === id && !aside ? opened.Viewer : null;
   const enlarged = Viewer !== null;
-  const offered = state === 'ready' || state === 'loading';
+  const offered = !aside && (state === 'ready' || state === 'loading');
   // With the offer ends the wish.
   const wish = useChunk(viewerChunk, offered ? id : null, (chunk) => {
-  const offered = !aside && (state === 'ready' || state === 'loading');
-  const wish = useChunk(viewerChunk, id, (chunk) => {
     setOpened({ id, Viewer: chunk.MediaViewer });
     onOpen();
   });

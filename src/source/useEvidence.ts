@@ -10,7 +10,6 @@ import type { Evidence, EvidenceSource, Place } from './Evidence.js';
 import { tellHost } from '../parts/host/tellHost.js';
 import { linkFields, lookedOf, mediaState, missingBecause, type MediaFacts } from './mediaState.js';
 import { useDesk } from '../parts/ReaderProgress.js';
-import { linkFields, lookedOf, mediaState, missingBecause } from './mediaState.js';
 import { useAway } from './useAway.js';
 import { useEvidenceId } from './useEvidenceId.js';
 import { useGeneration } from '../parts/useGeneration.js';

@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { LivenessReport, ReviewDecision, type LivenessReportProps, type VerificationReport } from '../src/index.js';
+import { story } from './about.ts';
+import { declined, inReview, manyWarnings, measured, receivedAt, session, warnings } from './fixtures/reports.ts';
+import { ready } from './hosts/media.ts';
+
+/** Three findings of three kinds. */
+const reviewed: VerificationReport = {
+  ...inReview,
+  warnings: [
+    warnings.withMeasurements,
+    warnings.warning,
+    {
+      risk: 'LOW_FACE_QUALITY',
+      additional_data: null,
+      log_type: 'information',
+      short_description: 'Low face quality',
+      long_description: 'The face in the picture is small, blurred or badly lit.',
+    },
+  ],
+};
+
+/** Everything that a reviewer has beside a case. */
+const complete = (report: VerificationReport): LivenessReportProps => ({
+  report,
+  receivedAt: receivedAt.fresh,
+  limits: { review: 80, decline: 50 },
+  metadata: { ...session, status: report.status },
+  onRefresh: fn(),
+  actions: (
+    <ReviewDecision
+      report={report}
+      onDecide={fn()}
+      requires={['image', 'video']}
+      reasons={{
+        Declined: [
+          { value: 'spoof', label: 'Presentation attack' },
+          { value: 'other', label: 'Another person' },
+        ],
+      }}
+      shortcuts
+    />
+  ),
+});
+
+const meta = {
+  title: 'Screens/A case',
+  component: LivenessReport,
+  args: complete(reviewed),
+  argTypes: { report: { control: 'object' }, actions: { control: false } },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Whole cases, on the screens that reviewers have: 1440 × 900, 1024 × 768 and 390 × 844. Each is pictured at the three.',
+      },
+    },
+  },
+} satisfies Meta<typeof LivenessReport>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const InReview: Story = {
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const InReviewDark: Story = { ...InReview, globals: { theme: 'dark' } };
+
+export const Deciding: Story = {
+  parameters: story('“Decline” is pressed: its reasons and the comment.'),
+  play: async ({ canvas, userEvent }) => {
+    await ready(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    await expect(canvas.getByRole('button', { name: /Decline/ })).toBeEnabled();
+  },
+};
+
+export const Declined: Story = {
+  args: { ...complete(declined), actions: undefined },
+  parameters: story('Nothing to decide: the evidence has the room.'),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};
+
+export const Expired: Story = {
+  args: { receivedAt: receivedAt.expired },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Link expired')).toHaveLength(2);
+  },
+};
+
+export const Veiled: Story = {
+  args: { veiled: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Show image' })).toBeVisible();
+  },
+};
+
+export const EvidenceFirst: Story = {
+  args: { order: 'evidence-first' },
+  play: async ({ canvas }) => {
+    await ready(canvas);
+    await expect(canvas.getByText(/are covered/)).toBeVisible();
+  },
+};
+
+export const TwentyWarnings: Story = {
+  args: complete({ ...measured, warnings: manyWarnings(20) }),
+  play: async ({ canvas }) => {
+    await ready(canvas);
+  },
+};

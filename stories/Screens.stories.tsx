@@ -22,7 +22,7 @@ const reviewed: VerificationReport = {
 };
 
 /** Everything that a reviewer has beside a case. */
-const complete = (report: VerificationReport): LivenessReportProps => ({
+const complete = (report: VerificationReport, looked?: { image: true; video: true }): LivenessReportProps => ({
   report,
   receivedAt: receivedAt.fresh,
   limits: { review: 80, decline: 50 },
@@ -33,6 +33,7 @@ const complete = (report: VerificationReport): LivenessReportProps => ({
       report={report}
       onDecide={fn()}
       requires={['image', 'video']}
+      looked={looked}
       reasons={{
         Declined: [
           { value: 'spoof', label: 'Presentation attack' },
@@ -71,13 +72,13 @@ export const InReview: Story = {
 export const InReviewDark: Story = { ...InReview, globals: { theme: 'dark' } };
 
 export const Deciding: Story = {
-  parameters: story('“Decline” is pressed: its reasons and the comment.'),
+  args: complete(reviewed, { image: true, video: true }),
+  parameters: story('“Decline” is pressed: its reasons, the comment, and the button that sends it.'),
   play: async ({ canvas, userEvent }) => {
     await ready(canvas);
-    await userEvent.click(canvas.getByRole('button', { name: 'Enlarge image' }));
-    await userEvent.keyboard('{Escape}');
-    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
-    await expect(canvas.getByRole('button', { name: /Decline/ })).toBeEnabled();
+    await userEvent.click(canvas.getByRole('button', { name: /Decline/ }));
+    await expect(canvas.getByRole('combobox')).toBeVisible();
+    (document.activeElement as HTMLElement).blur();
   },
 };
 

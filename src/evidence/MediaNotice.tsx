@@ -41,11 +41,13 @@ const icons: Partial<Record<MediaState, IconName>> = {
 
 function detailOf(
   words: MediaMessages,
-  { state, media, missing, deadOnArrival, byPage, endKnown, refresh }: MediaNoticeProps,
+  { state, media, missing, deadOnArrival, byPage, endKnown, refresh, together }: MediaNoticeProps,
 ): string | undefined {
   const details: { [State in MediaState]?: string | undefined } = {
     // Where another link can be asked for, its button says it aloud.
-    expired: deadOnArrival && refresh === null ? words.detail.deadOnArrival : words.detail.expired,
+    // For all media together the line of their links says since when.
+    expired:
+      deadOnArrival && refresh === null ? words.detail.deadOnArrival : together ? undefined : words.detail.expired,
     failed: endKnown ? words.detail.failedBeforeEnd : words.detail.failed,
     blocked: byPage ? words.detail.blockedByPage : words.detail.blockedByUs,
     absent: absentDetail(words, missing, media),

@@ -24,6 +24,9 @@ export interface PageState {
   desk?: boolean;
   layout?: 'narrow' | 'page' | 'desk';
   order?: 'verdict-first' | 'evidence-first';
+  veiled?: boolean;
+  /** Offers fresh links, none of which ever comes. */
+  refresh?: boolean;
   /** Puts everything into a form of the host's. */
   form?: boolean;
 }
@@ -44,6 +47,7 @@ export function App({
   decide = false,
   desk = false,
   form = false,
+  refresh = false,
   ...more
 }: PageState): ReactElement {
   const report: VerificationReport = {
@@ -72,6 +76,7 @@ export function App({
       report={report}
       actions={desk ? panel : decide ? actions : undefined}
       limits={{ review: 80, decline: 50 }}
+      onRefresh={refresh ? () => undefined : undefined}
       {...more}
     />
   );

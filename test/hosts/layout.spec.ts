@@ -29,13 +29,13 @@ const metadata = {
   vendor_data: 'customer-1042',
 };
 
-async function open(page: Page, width: number, height: number, more: object = {}): Promise<void> {
+async function open(page: Page, width: number, height: number, more: object = {}, state = 'ready'): Promise<void> {
   await page.setViewportSize({ width, height });
   const link = (name: string): string => `${storage.origin}/${name}`;
-  const state = { image: link('face.png'), video: link('liveness.webm'), expiresAt: Date.now() + 3_000_000 };
-  host = await startHost({ ...state, warnings, metadata, desk: true, ...more }, '');
+  const given = { image: link('face.png'), video: link('liveness.webm'), expiresAt: Date.now() + 3_000_000 };
+  host = await startHost({ ...given, warnings, metadata, desk: true, ...more }, '');
   await page.goto(host.origin);
-  await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('figure[data-media=image]')).toHaveAttribute('data-state', state);
 }
 
 const box = async (part: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
@@ -69,17 +69,79 @@ test('at 1440 by 900 a case in review is whole without scrolling, also with its 
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900);
 });
 
+const cases: readonly [name: string, more: object, state?: string][] = [
+  ['with links that end soon', { refresh: true, expiresAt: Date.now() + 240_000 }],
+  ['whose links have ended', { refresh: true, expiresAt: Date.now() - 60_000 }, 'expired'],
+  ['that is veiled', { veiled: true }, 'veiled'],
+  ['that is covered', { order: 'evidence-first' }],
+  ['without a recording', { video: null }],
+  ['with nothing to decide', { desk: false }],
+  ['about an age', { report: 'age' }],
+];
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const) {
+  test.describe(`at ${width} by ${height} nothing has to be scrolled`, () => {
+    for (const [name, more, state] of cases) {
+      test(`in a case ${name}`, async ({ page }) => {
+        await open(page, width, height, more, state);
+        await expectInside(page, page.getByRole('article'), image(page), video(page));
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+      });
+    }
+  });
+}
+
+test('on a desk without actions their room is the evidence’s, side by side', async ({ page }) => {
+  await open(page, 1440, 900);
+  const beside = await box(image(page));
+  host?.close();
+  await open(page, 1440, 900, { desk: false });
+  const [still, recording] = [await box(image(page)), await box(video(page))];
+  expect(recording.x).toBeGreaterThan(still.x + still.width);
+  expect([recording.y, recording.height]).toEqual([still.y, still.height]);
+  expect(recording.x + recording.width - still.x).toBeGreaterThan(0.55 * 1440);
+  expect(still.height).toBeGreaterThan(1.3 * beside.height);
+});
+
+test('on a desk an image without a recording is as high as the screen lets it be', async ({ page }) => {
+  await open(page, 1440, 900);
+  const beside = await box(image(page));
+  host?.close();
+  await open(page, 1440, 900, { video: null });
+  expect((await box(image(page))).height).toBeGreaterThan(1.15 * beside.height);
+});
+
+test('the evidence does not move when what is covered is shown', async ({ page }) => {
+  await open(page, 1440, 900, { order: 'evidence-first' });
+  const before = await box(image(page));
+  await page.getByRole('button', { name: 'Show them now' }).click();
+  await expect(score(page)).toBeVisible();
+  expect(await box(image(page))).toEqual(before);
+});
+
 test('at 1280 by 720 the buttons of the decision and the first warning are on the screen', async ({ page }) => {
   await open(page, 1280, 720);
   await expectInside(page, firstWarning(page), score(page));
   for (const name of ['Approve', 'Decline', 'Ask to resubmit']) await expectInside(page, outcome(page, name));
 });
 
-test('the decision stays in view while long findings are scrolled', async ({ page }) => {
+test('the decision and the evidence stay in view while long findings are scrolled', async ({ page }) => {
   const many = Array.from({ length: 40 }, (_, index) => ({ ...warnings[1], short_description: `Finding ${index}` }));
   await open(page, 1440, 900, { warnings: many });
   await page.getByText('Finding 39').scrollIntoViewIfNeeded();
-  await expectInside(page, outcome(page, 'Approve'));
+  await expectInside(page, outcome(page, 'Approve'), image(page), video(page));
+});
+
+test('in two columns too the evidence stays, where the screen shows it whole', async ({ page }) => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ ...warnings[1], short_description: `Finding ${index}` }));
+  await open(page, 1024, 768, { warnings: many });
+  await page.getByText('Finding 20').scrollIntoViewIfNeeded();
+  await expectInside(page, image(page), video(page));
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.getByText('Finding 20').scrollIntoViewIfNeeded();
+  expect((await box(image(page))).y).toBeLessThan(0);
 });
 
 for (const [width, height] of [

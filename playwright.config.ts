@@ -13,6 +13,12 @@ if (!pinned) console.error('visual: this is not the pinned browser, so screensho
 
 const everything = /@story|@baselines/;
 const reports = /@report|@baselines/;
+const screens = /@screen|@baselines/;
+
+/** A screen that reviewers have. */
+const screen = (width: number, height: number): { mode: Mode } => ({
+  mode: { globals: 'theme:light', context: { viewport: { width, height } } },
+});
 
 export default defineConfig<object, { mode: Mode; strictness: Strictness }>({
   testDir: 'test/visual',
@@ -36,6 +42,9 @@ export default defineConfig<object, { mode: Mode; strictness: Strictness }>({
     // Played on the screen as in light, so axe would say the same again.
     { name: 'print', grep: reports, use: { mode: { globals: 'a11y.manual:!true', media: 'print' } } },
     { name: 'text-200', grep: reports, use: { mode: { globals: 'textSize:200' } } },
+    { name: '1440x900', grep: screens, use: screen(1440, 900) },
+    { name: '1024x768', grep: screens, use: screen(1024, 768) },
+    { name: '390x844', grep: screens, use: screen(390, 844) },
     { name: 'docs', grep: /@docs/ },
   ],
 });

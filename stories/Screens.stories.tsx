@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { LivenessReport, ReviewDecision, type LivenessReportProps, type VerificationReport } from '../src/index.js';
+import {
+  LivenessReport,
+  ReportProvider,
+  ReviewDecision,
+  type LivenessReportProps,
+  type PartialMessages,
+  type VerificationReport,
+} from '../src/index.js';
 import { story } from './about.ts';
+import { pseudo } from './fixtures/pseudo.ts';
 import { declined, inReview, manyWarnings, measured, receivedAt, session, warnings } from './fixtures/reports.ts';
 import { ready } from './hosts/media.ts';
 
@@ -68,6 +76,21 @@ export const InReview: Story = {
     await ready(canvas);
   },
 };
+
+/** The same case in another language. */
+const inWords = (messages: PartialMessages, locale: string, direction: 'ltr' | 'rtl' = 'ltr'): Story => ({
+  ...InReview,
+  globals: { locale, direction },
+  decorators: [
+    (Story) => (
+      <ReportProvider messages={messages} locale={locale}>
+        <Story />
+      </ReportProvider>
+    ),
+  ],
+});
+
+export const LongerWords: Story = inWords(pseudo, 'bg');
 
 export const InReviewDark: Story = { ...InReview, globals: { theme: 'dark' } };
 

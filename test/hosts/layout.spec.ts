@@ -161,6 +161,10 @@ for (const [width, height] of [
       .evaluateAll((all) => all.map((each) => each.clientHeight));
     if (recording.y !== pictures.y) for (const frame of frames) expect(frame).toBeLessThanOrEqual(0.45 * height);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await outcome(page, 'Approve').scrollIntoViewIfNeeded();
+    const facts = await box(page.locator('.lr-VerificationMetadata'));
+    const life = await box(page.locator('.lr-EvidenceLife'));
+    expect(life.y + life.height, 'nothing slides over what follows').toBeLessThanOrEqual(facts.y);
   });
 }
 

@@ -58,6 +58,10 @@ const stories = all.filter((entry) => entry.type === 'story');
 const isPictured = (story: Entry): boolean => !story.tags.includes('no-visual');
 // The grids show the other stories once more, so two modes of them are enough.
 const isReport = (story: Entry): boolean => story.title.startsWith('Reports/') && story.name !== 'Everything';
+// Whole cases, which are there to be looked at on the screens that reviewers have, and on no other.
+const isScreen = (story: Entry): boolean => story.title.startsWith('Screens/');
+const tagOf = (story: Entry): string[] =>
+  isScreen(story) ? ['@screen'] : isReport(story) ? ['@story', '@report'] : ['@story'];
 
 /** What the page complained about since the test began. */
 const complaints: { text: string; network: boolean }[] = [];
@@ -161,43 +165,46 @@ async function settle(page: Page): Promise<string[]> {
 }
 
 for (const story of stories) {
-  const tag = isReport(story) ? ['@story', '@report'] : ['@story'];
-  test(`${story.title} ${story.name} (${story.id})`, { tag }, async ({ stage: page, mode, strictness }, info) => {
-    complaints.length = 0;
-    await page.mouse.move(0, 0);
-    const { status, reporters } = await show(page, story.id);
-    const violations = reporters
-      .filter((report) => report.status === 'failed')
-      .flatMap((report) => report.result?.violations ?? [])
-      .map((violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-    const unsettled = await settle(page);
-    const mayFail = story.tags.includes('expects-failed-request');
-    const said = (): string[] => complaints.filter((one) => !(mayFail && one.network)).map((one) => one.text);
-    expect.soft([...violations, ...unsettled, ...said()], 'what the story complained about').toEqual([]);
-    expect.soft(status, 'the play function and axe').toBe('success');
-    if (!isPictured(story)) return;
+  test(
+    `${story.title} ${story.name} (${story.id})`,
+    { tag: tagOf(story) },
+    async ({ stage: page, mode, strictness }, info) => {
+      complaints.length = 0;
+      await page.mouse.move(0, 0);
+      const { status, reporters } = await show(page, story.id);
+      const violations = reporters
+        .filter((report) => report.status === 'failed')
+        .flatMap((report) => report.result?.violations ?? [])
+        .map((violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+      const unsettled = await settle(page);
+      const mayFail = story.tags.includes('expects-failed-request');
+      const said = (): string[] => complaints.filter((one) => !(mayFail && one.network)).map((one) => one.text);
+      expect.soft([...violations, ...unsettled, ...said()], 'what the story complained about').toEqual([]);
+      expect.soft(status, 'the play function and axe').toBe('success');
+      if (!isPictured(story)) return;
 
-    complaints.length = 0;
-    // A reader works on the screen and then prints, so a story plays on the screen and is pictured on paper.
-    if (mode.media === 'print') await page.emulateMedia({ media: 'print' });
-    try {
-      // A modal dialog is drawn over the page, and is as large as the window.
-      const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
-      const shown = enlarged ? page : page.locator('#storybook-root');
-      const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-      await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
-    } finally {
-      if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });
-    }
-    expect(said(), 'complaints while the picture was taken').toEqual([]);
-  });
+      complaints.length = 0;
+      // A reader works on the screen and then prints, so a story plays on the screen and is pictured on paper.
+      if (mode.media === 'print') await page.emulateMedia({ media: 'print' });
+      try {
+        // A modal dialog is drawn over the page, and is as large as the window.
+        const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
+        const shown = enlarged ? page : page.locator('#storybook-root');
+        const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+        await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
+      } finally {
+        if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });
+      }
+      expect(said(), 'complaints while the picture was taken').toEqual([]);
+    },
+  );
 }
 
 test('every baseline has a story', { tag: '@baselines' }, ({}, info) => {
   const { grep, name } = info.project;
   const folder = `${baselines}/${name}`;
   const pictured = stories.filter(isPictured);
-  const shown = pictured.filter((story) => isReport(story) || [grep].flat().some((one) => one.test('@story')));
+  const shown = pictured.filter((story) => tagOf(story).some((tag) => [grep].flat().some((one) => one.test(tag))));
   const wanted = new Set(shown.map((story) => `${story.id}.png`));
   const orphans = existsSync(folder) ? readdirSync(folder).filter((file) => !wanted.has(file)) : [];
   const modes = new Set(info.config.projects.map((project) => project.name));

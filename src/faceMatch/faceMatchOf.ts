@@ -6,9 +6,14 @@ import { attempt, unread } from '../payload/items.js';
 import { camelOf } from '../facts/VerificationMetadata.values.js';
 
 const names = [
-  ...(['status', 'score', 'source_image', 'target_image'] as const),
-  ...(['warnings', 'node_id', 'source_image_session_id'] as const),
-];
+  'status',
+  'score',
+  'source_image',
+  'target_image',
+  'warnings',
+  'node_id',
+  'source_image_session_id',
+] as const;
 export type FaceMatchField = (typeof names)[number];
 
 /** A face match as it was read: every field of whatever type. Undefined: it is not there. What throws is a symbol, which no reader can read. */

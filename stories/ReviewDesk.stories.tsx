@@ -166,6 +166,9 @@ function strokes(): { begin: () => void; end: () => number } {
   };
 }
 
+/** Sooner than this nobody has seen that another case has come, and a key decides nothing. */
+const glance = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
+
 const save = fn((_decision: Decision, _deskCase: DeskCase): unknown => undefined);
 
 /** Ten to decide, and one that another person has. */
@@ -209,8 +212,7 @@ export const TenCleared: Story = {
       step(label, async () => {
         await waitFor(() => expect(region(label)).toHaveFocus());
         await look();
-        // Sooner than this nobody has seen that another case has come, and a key is not heard.
-        await new Promise((resolve) => setTimeout(resolve, 350));
+        await glance();
         count.begin();
         await act();
         told.push(count.end());
@@ -258,6 +260,7 @@ export const TenCleared: Story = {
     // What the server had not taken is the last that is left.
     await waitFor(() => expect(region('Case 1045')).toHaveFocus());
     await expect(canvas.getByText(/was not taken/, { selector: '.lr-ReviewDecision-said *' })).toBeVisible();
+    await glance();
     count.begin();
     await approve();
     told.push(count.end());

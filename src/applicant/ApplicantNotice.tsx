@@ -10,7 +10,7 @@ import {
 import type { IconName } from '../icons/Icon.js';
 import { applicantEn } from '../messages/en.js';
 import type { ReportOf } from '../model/report.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { readForApplicant } from './ApplicantNotice.reading.js';
 import { noticeOf, textIn, type NoticeKind } from './ApplicantNotice.sentence.js';
 
@@ -46,10 +46,12 @@ export const ApplicantNotice: ForwardRefExoticComponent<ApplicantNoticeProps & R
     { report, mayRetry, className, ...rest },
     ref,
   ): ReactElement {
+    const language = useLanguage();
     const words = useWords('applicant', applicantEn);
     const { kind, sentence } = noticeOf(readForApplicant(report), mayRetry);
     return (
       <p
+        lang={language}
         {...rest}
         ref={ref}
         className={clsx('lr-ApplicantNotice', signs[kind] && 'lr-Icon', className)}

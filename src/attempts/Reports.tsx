@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { forwardRef, useId, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import { attemptsEn } from '../messages/en.attempts.js';
 import type { AttemptMessages } from '../messages/Messages.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { AttemptPanel } from './AttemptPanel.js';
 import { AttemptTabs } from './AttemptTabs.js';
 import { attemptsOf } from './attemptsOf.js';
@@ -47,6 +47,7 @@ export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTM
   },
   ref,
 ): ReactElement {
+  const language = useLanguage();
   const words = useWords('attempts', attemptsEn);
   const { number } = useFormat();
   const id = useId();
@@ -93,7 +94,7 @@ export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTM
   };
   const isOfCovered = (key: number): boolean => tabs.some((tab) => tab.key === key && tab.isCovered);
   return (
-    <div {...rest} ref={ref} className={clsx('lr-Reports', className)} data-state={states[read.kind]}>
+    <div lang={language} {...rest} ref={ref} className={clsx('lr-Reports', className)} data-state={states[read.kind]}>
       {isSeveral ? (
         <div className="lr-Reports-head">
           {pair ? (

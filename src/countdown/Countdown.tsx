@@ -17,9 +17,12 @@ interface CountdownProps {
   home?: RefObject<HTMLSpanElement | null>;
 }
 
+const minutesAt = { ten: 10, five: 5, one: 1, end: 0 } as const;
+
 /** Running digits for the eye, and a polite region that speaks four times for the ear. */
 export function Countdown({ at, now, remaining, subject, home }: CountdownProps): ReactElement {
   const words = useWords('expiry', expiryEn);
+  const { number } = useFormat();
   const { phase } = remaining;
   const spoken = useNewMilestone(at, remaining);
   const running = at !== null && (phase === 'fresh' || phase === 'ending');
@@ -28,7 +31,7 @@ export function Countdown({ at, now, remaining, subject, home }: CountdownProps)
       {running ? <Digits at={at} now={now} phase={phase} label={words.label} /> : null}
       {phase === 'expired' ? <span className="lr-Countdown-end">{words.expired}</span> : null}
       <span ref={home} className="lr-hidden" aria-live="polite">
-        {spoken === 'none' ? null : words.spoken[spoken](subject ?? words.link)}
+        {spoken === 'none' ? null : words.spoken[spoken](subject ?? words.link, number(minutesAt[spoken]))}
       </span>
     </>
   );

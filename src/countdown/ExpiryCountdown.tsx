@@ -12,7 +12,7 @@ import { wallClock } from '../expiry/clock.js';
 import { deadlineOf } from '../expiry/deadline.js';
 import { useRemaining } from '../expiry/useRemaining.js';
 import { useSteadyEnd } from '../expiry/useSteadyEnd.js';
-import { useSettings } from '../settings/ReportProvider.js';
+import { useLanguage, useSettings } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import { Countdown } from './Countdown.js';
 
@@ -36,11 +36,13 @@ export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & R
   forwardRef<HTMLSpanElement, ExpiryCountdownProps>(function ExpiryCountdown(props, ref): ReactElement {
     const { expiresAt, className, ...rest } = props;
     const now = useSettings().now ?? wallClock;
+    const language = useLanguage();
     const home = useRef<HTMLSpanElement>(null);
     const deadline = deadlineOf({ expiresAt: useSteadyEnd(expiresAt, now, props) });
     const remaining = useRemaining(deadline, now, home);
     return (
       <span
+        lang={language}
         {...rest}
         ref={ref}
         className={clsx('lr-ExpiryCountdown lr-Countdown', className)}

@@ -9,8 +9,8 @@ export function basisText(
   { number }: Format,
 ): string | null {
   if (at === null || basis === 'never' || basis === 'unknown') return null;
-  const told: string | ((minutes: string) => string) = words[basis];
+  const told: string | ((minutes: string, count: number) => string) = words[basis];
   // Hundredths are enough, unless they would make nothing of it.
   const minutes = Math.round(lifetime * 100) / 100 || lifetime;
-  return typeof told === 'function' ? told(number(minutes)) : told;
+  return typeof told === 'function' ? told(number(minutes), minutes) : told;
 }

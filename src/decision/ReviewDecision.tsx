@@ -11,7 +11,7 @@ import {
   type RefAttributes,
 } from 'react';
 import { decisionEn, statusEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useCovered } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { withoutSecrets } from '../model/links.js';
@@ -64,6 +64,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   },
   ref,
 ): ReactElement {
+  const language = useLanguage();
   const words = useWords('decision', decisionEn);
   const statusWords = useWords('status', statusEn).words;
   const id = useId();
@@ -124,6 +125,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
+      lang={language}
       {...rest}
       ref={root}
       className={clsx('lr-ReviewDecision', className)}

@@ -12,7 +12,7 @@ import {
 import { DecisionDrafts } from '../decision/DecisionDrafts.js';
 import { deskEn } from '../messages/en.desk.js';
 import { decisionEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { CaseList } from '../cases/CaseList.js';
 import { nameIn, nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskBar } from './DeskBar.js';
@@ -82,6 +82,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
       {texts.retry}
     </button>
   ) : null;
+  const language = useLanguage();
   const Heading = `h${headingLevel}` as const;
   return (
     <DecisionDrafts undoFor={undoFor} keys={keys.scope} closed={desk.closed}>
@@ -89,6 +90,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
+        lang={language}
         {...rest}
         ref={root}
         className={clsx('lr-ReviewDesk', className)}

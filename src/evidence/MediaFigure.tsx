@@ -9,7 +9,7 @@ import {
   type RefAttributes,
 } from 'react';
 import { viewerOpenEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { EnlargeButton, EnlargeWish } from './EnlargeButton.js';
 import { EvidenceCaption } from './MediaCaption.js';
 import { EvidenceCover, EvidenceElement, VeilButton } from './MediaCover.js';
@@ -30,6 +30,7 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
   HTMLElement,
   MediaFigureProps
 >(function MediaFigure({ medium, together, className, ...rest }, ref): ReactElement {
+  const language = useLanguage();
   const words = useWords('viewer', viewerOpenEn);
   const { view } = medium;
   const evidence = useLoaded(medium.evidence);
@@ -39,6 +40,7 @@ export const MediaFigure: ForwardRefExoticComponent<MediaFigureProps & RefAttrib
   const isEnlarged = Viewer !== null;
   return (
     <figure
+      lang={language}
       {...rest}
       ref={ref}
       className={clsx('lr-MediaPreview', className)}

@@ -20,7 +20,7 @@ import type { FaceMatch } from '../model/report/faceMatch.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { useCase } from '../parts/useCase.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
 import { FaceMatchFindings } from './FaceMatchFindings.js';
 import { FaceMatchMedia } from './FaceMatchMedia.js';
@@ -77,6 +77,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
   },
   ref,
 ): ReactElement {
+  const language = useLanguage();
   const words = useWords('faceMatch', faceMatchEn);
   const titleId = useId();
   const home = useRef<HTMLDivElement>(null);
@@ -93,6 +94,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
     <ReaderProgress case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={false}>
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
+        lang={language}
         {...rest}
         ref={ref}
         className={clsx('lr-FaceMatchReport lr-Report', className)}

@@ -11,7 +11,7 @@ import type { Format } from '../messages/format.js';
 import { ageEn } from '../messages/en.js';
 import type { AgeMessages } from '../messages/Messages.js';
 import { lackText } from '../messages/lack.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { relationTone } from '../model/age.js';
 import { fieldsOf, kindOf, lackOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
@@ -41,6 +41,7 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
   HTMLDListElement,
   AgeEstimateProps
 >(function AgeEstimate({ report, minimumAge, margin, size = 'medium', className, ...rest }, ref): ReactElement {
+  const language = useLanguage();
   const words = useWords('age', ageEn);
   const format = useFormat();
   const clean = fieldsOf('AgeEstimate', report, ['age_estimation', 'gender_estimation']);
@@ -50,6 +51,7 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
   const gender = genderText(words, format, clean.gender_estimation);
   return (
     <dl
+      lang={language}
       {...rest}
       ref={ref}
       className={clsx('lr-AgeEstimate lr-Facts', className)}

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { methodEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { readText } from '../model/fields.js';
 import { knownMethod } from '../model/method.js';
 import type { ReportOf } from '../model/report.js';
@@ -32,11 +32,13 @@ export const MethodDetails: ForwardRefExoticComponent<MethodDetailsProps & RefAt
     { report, className, ...rest },
     ref,
   ): ReactElement {
+    const language = useLanguage();
     const words = useWords('method', methodEn);
     const { value: method, lack } = readText('MethodDetails', report, 'method');
     const known = method === null ? null : knownMethod(method);
     return (
       <dl
+        lang={language}
         {...rest}
         ref={ref}
         className={clsx('lr-MethodDetails lr-Facts', className)}

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { scoreEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { fieldsOf, lackOf, numberOf } from '../model/fields.js';
 import { bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
 import type { ReportOf } from '../model/report.js';
@@ -38,6 +38,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   HTMLDivElement,
   ScoreGaugeProps
 >(function ScoreGauge({ report, shape = 'arc', size = 'medium', limits, className, ...rest }, ref): ReactElement {
+  const language = useLanguage();
   const words = useWords('score', scoreEn);
   const format = useFormat();
   const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
@@ -54,6 +55,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
       aria-valuemax={isMeter ? 100 : undefined}
       aria-valuenow={isMeter ? drawn : undefined}
       aria-valuetext={isMeter ? words.valueText(number, note) : undefined}
+      lang={language}
       {...rest}
       ref={ref}
       className={clsx('lr-ScoreGauge', className)}

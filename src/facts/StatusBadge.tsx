@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { statusEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { readText } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
@@ -32,12 +32,14 @@ export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttrib
   HTMLSpanElement,
   StatusBadgeProps
 >(function StatusBadge({ report, size = 'medium', className, ...rest }, ref): ReactElement {
+  const language = useLanguage();
   const words = useWords('status', statusEn);
   const { value: status, lack } = readText('StatusBadge', report, 'status');
   const known = status === null ? null : knownStatus(status);
   const tone = status === null ? 'neutral' : statusTone(status);
   return (
     <span
+      lang={language}
       {...rest}
       ref={ref}
       className={clsx('lr-StatusBadge lr-Icon', className)}

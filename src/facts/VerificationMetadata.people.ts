@@ -1,5 +1,4 @@
 import type { Format } from '../messages/format.js';
-import type { MetadataMessages } from '../messages/Messages.js';
 import { property } from '../model/fields.js';
 import { holdsCredential, withoutLinks } from '../model/links.js';
 import { itemsOf } from '../payload/ownFields.js';
@@ -10,6 +9,8 @@ import {
   moment,
   nothing,
   plain,
+  verdict,
+  type MetadataWords,
   type Reader,
   type Reading,
 } from './VerificationMetadata.values.js';
@@ -56,8 +57,8 @@ const spellings = (thing: keyof typeof names): string[] =>
 function part(
   entry: unknown,
   thing: keyof typeof names,
-  read: Reader,
-  words: MetadataMessages,
+  read: Reader<MetadataWords>,
+  words: MetadataWords,
   format: Format,
 ): string {
   if (!isHolder(entry)) return '';
@@ -72,7 +73,7 @@ function part(
 }
 
 /** The lines of a list, or of one entry that stands alone. Those from which nothing can be read are counted, since an empty line says nothing. */
-function lines(value: unknown, words: MetadataMessages, format: Format, lineOf: (entry: unknown) => string): Reading {
+function lines(value: unknown, words: MetadataWords, format: Format, lineOf: (entry: unknown) => string): Reading {
   if (isNothing(value)) return nothing;
   const texts = (itemsOf(value) ?? [['', value] as const]).map(([, entry]) => lineOf(entry));
   const read = texts.filter(Boolean);
@@ -82,21 +83,23 @@ function lines(value: unknown, words: MetadataMessages, format: Format, lineOf: 
 }
 
 /** A status that a person has overridden. */
-export const override: Reader = (value, words, format) =>
+export const override: Reader<MetadataWords> = (value, words, format) =>
   lines(value, words, format, (entry) => {
-    const of = (thing: keyof typeof names, read: Reader = plain): string => part(entry, thing, read, words, format);
-    const told = words.overridden(of('automatic'), of('time', moment), of('user'));
+    const of = (thing: keyof typeof names, read: Reader<MetadataWords> = plain): string =>
+      part(entry, thing, read, words, format);
+    const told = words.overridden(of('automatic', verdict), of('time', moment), of('user'));
     return told || textIn(entry, words, format);
   });
 
 /** What people decided, one line each. */
-export const reviews: Reader = (value, words, format) =>
+export const reviews: Reader<MetadataWords> = (value, words, format) =>
   lines(value, words, format, (entry) => {
-    const of = (thing: keyof typeof names, read: Reader = plain): string => part(entry, thing, read, words, format);
+    const of = (thing: keyof typeof names, read: Reader<MetadataWords> = plain): string =>
+      part(entry, thing, read, words, format);
     const told = words.review({
       user: of('user'),
-      status: of('status'),
-      previous: of('previous'),
+      status: of('status', verdict),
+      previous: of('previous', verdict),
       time: of('time', moment),
     });
     const comment = of('comment', prose) || textIn(entry, words, format);
@@ -110,7 +113,7 @@ const prose: Reader = (value, words, format) =>
     : plain(value, words, format);
 
 /** An entry that is plain text and no object. */
-function textIn(entry: unknown, words: MetadataMessages, format: Format): string {
+function textIn(entry: unknown, words: MetadataWords, format: Format): string {
   const { texts, kind } = isHolder(entry) ? nothing : plain(entry, words, format);
   return kind === 'unreadable' ? '' : (texts[0] ?? '');
 }

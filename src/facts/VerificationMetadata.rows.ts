@@ -1,5 +1,4 @@
 import type { Format } from '../messages/format.js';
-import type { MetadataMessages } from '../messages/Messages.js';
 import { isCredentialName } from '../model/credentials.js';
 import { isList, isRecord } from '../model/expectations.js';
 import type { ReportMetadata } from '../model/report.js';
@@ -15,7 +14,9 @@ import {
   plain,
   testWebhook,
   valueAt,
+  verdict,
   withheldIn,
+  type MetadataWords,
   type Reader,
   type ValueKind,
 } from './VerificationMetadata.values.js';
@@ -45,7 +46,7 @@ export interface ShownRow {
 type Metadata = ReportMetadata | readonly MetadataRow[] | null | undefined;
 
 interface Fact {
-  read: Reader;
+  read: Reader<MetadataWords>;
   /** Set in figures of one width, because people compare it letter by letter. */
   isCode?: true;
 }
@@ -60,7 +61,7 @@ const facts: Record<string, Fact> = {
   session_id: code,
   session_number: { read: identifier },
   request_id: code,
-  status: { read: plain },
+  status: { read: verdict },
   created_at: { read: moment },
   expires_at: { read: moment },
   workflow_id: code,
@@ -83,7 +84,7 @@ const credential: Fact = { read: (_value, words) => ({ texts: [words.withheld.cr
  * The rows that are shown at once: the known facts in an order of their own, or the host's own rows as they are. A fact that says nothing
  * gives none; one of a wrong type, and one that must not be shown, says so.
  */
-export function rowsOf(metadata: Metadata, words: MetadataMessages, format: Format): ShownRow[] {
+export function rowsOf(metadata: Metadata, words: MetadataWords, format: Format): ShownRow[] {
   if (isList(metadata)) return metadata.filter(isRecord).map((row, index) => ownRow(row, index, words, format));
   if (!isRecord(metadata)) return [];
   return Object.entries(facts)
@@ -108,7 +109,7 @@ export function otherRow(
   metadata: Metadata,
   name: string,
   index: number,
-  words: MetadataMessages,
+  words: MetadataWords,
   format: Format,
 ): ShownRow {
   const value = isRecord(metadata) ? valueAt(metadata, name) : undefined;
@@ -119,7 +120,7 @@ export function otherRow(
 }
 
 /** The words for a name, else the name itself as the payload has it. A name that is itself a link or a credential is shown nowhere. */
-export function labelOf(name: string, words: MetadataMessages): Pick<ShownRow, 'label' | 'isName'> {
+export function labelOf(name: string, words: MetadataWords): Pick<ShownRow, 'label' | 'isName'> {
   const own = Object.hasOwn(words.names, name) ? words.names[name] : undefined;
   if (own !== undefined) return { label: own, isName: false };
   return withheldIn(name) ? { label: words.withheld.name, isName: false } : { label: name, isName: true };
@@ -129,7 +130,7 @@ function shownRow(
   key: string,
   fact: Fact,
   value: unknown,
-  words: MetadataMessages,
+  words: MetadataWords,
   format: Format,
 ): Omit<ShownRow, 'label' | 'isName' | 'field' | 'given'> {
   const { texts, kind } = fact.read(value, words, format);
@@ -143,7 +144,7 @@ function shownRow(
 }
 
 /** The host has chosen these, so they are shown; but a link is a credential whoever passes it. */
-function ownRow(row: Record<string, unknown>, index: number, words: MetadataMessages, format: Format): ShownRow {
+function ownRow(row: Record<string, unknown>, index: number, words: MetadataWords, format: Format): ShownRow {
   const [label = ''] = plain(valueAt(row, 'label'), words, format).texts;
   const given = valueAt(row, 'value');
   const { texts, kind } = plain(given, words, format);

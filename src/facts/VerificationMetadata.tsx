@@ -9,8 +9,8 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { metadataEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { metadataEn, statusEn } from '../messages/en.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import type { ReportMetadata } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
@@ -53,7 +53,9 @@ export const VerificationMetadata: ForwardRefExoticComponent<
   { metadata, href, className, ...rest },
   ref,
 ): ReactElement {
-  const words = useWords('metadata', metadataEn);
+  const language = useLanguage();
+  const statuses = useWords('status', statusEn).words;
+  const words = { ...useWords('metadata', metadataEn), statuses };
   const format = useFormat();
   const desk = useDesk();
   // A host's address is in no server markup either: nothing of ours tells whether it is signed.
@@ -75,6 +77,7 @@ export const VerificationMetadata: ForwardRefExoticComponent<
   ];
   return (
     <dl
+      lang={language}
       {...rest}
       ref={ref}
       className={clsx('lr-VerificationMetadata lr-Facts', className)}

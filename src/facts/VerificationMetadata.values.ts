@@ -1,8 +1,9 @@
 import { readInstant } from '../expiry/instant.js';
 import type { Format } from '../messages/format.js';
-import type { MetadataMessages } from '../messages/Messages.js';
+import type { MetadataMessages, StatusMessages } from '../messages/Messages.js';
 import { isList } from '../model/expectations.js';
 import { holdsCredential, holdsLink, isSecretIn } from '../model/links.js';
+import { knownStatus } from '../model/status.js';
 
 /**
  * What kind of text a value gave. `code`: an identifier, set in figures of one width, because people compare it letter by letter. `sandbox`:
@@ -16,7 +17,10 @@ export interface Reading {
   kind: ValueKind;
 }
 
-export type Reader = (value: unknown, words: MetadataMessages, format: Format) => Reading;
+/** The words of a session, and those of the statuses that people and checks have given it. */
+export type MetadataWords = MetadataMessages & { statuses: StatusMessages['words'] };
+
+export type Reader<Words = MetadataMessages> = (value: unknown, words: Words, format: Format) => Reading;
 
 export const nothing: Reading = { texts: [], kind: 'text' };
 
@@ -69,6 +73,12 @@ export const identifier: Reader = (value, words, format) =>
   typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))
     ? { texts: [String(value)], kind: 'text' }
     : plain(value, words, format);
+
+/** A status: in words where it is known, and as it came where it is not. */
+export const verdict: Reader<MetadataWords> = (value, words, format) => {
+  const known = typeof value === 'string' ? knownStatus(value) : null;
+  return known ? { texts: [words.statuses[known]], kind: 'text' } : plain(value, words, format);
+};
 
 export const moment: Reader = (value, words, format) => {
   // Webhooks send epoch seconds, decisions send ISO 8601.

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { matchesEn } from '../messages/en.js';
 import type { MatchMessages } from '../messages/Messages.js';
-import { ReportProvider, useFormat, useWords } from '../settings/ReportProvider.js';
+import { ReportProvider, useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, Instant } from '../model/evidence.js';
 import { isList } from '../model/expectations.js';
@@ -75,6 +75,7 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
   },
   ref,
 ): ReactElement {
+  const language = useLanguage();
   const words = useWords('matches', matchesEn);
   const { number } = useFormat();
   const given = givenMatches(report);
@@ -89,7 +90,13 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
   const left = matches.length - limit;
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...rest} ref={ref} className={clsx('lr-MatchList', className)} data-state={stateOf({ kind, matches })}>
+    <div
+      lang={language}
+      {...rest}
+      ref={ref}
+      className={clsx('lr-MatchList', className)}
+      data-state={stateOf({ kind, matches })}
+    >
       <div className="lr-MatchList-head" ref={head}>
         <Heading className="lr-MatchList-heading">{words.heading}</Heading>
         {matches.length > 0 ? (

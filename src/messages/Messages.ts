@@ -110,8 +110,8 @@ export interface WarningMessages {
   effect: Record<Severity, string>;
   /** The row's title. `short` is the vendor's own title, or empty. */
   title: (risk: string, short: string) => string;
-  /** In the row when equal warnings are merged. */
-  times: (number: string) => string;
+  /** In the row when equal warnings are merged. `count` is for the plural. */
+  times: (number: string, count?: number) => string;
   /** In the row, after the title: how many other warnings stand in its panel, because it makes them redundant. */
   folded: (number: string, count: number) => string;
   /** Instead of the list when the payload says that there are none. */
@@ -168,8 +168,9 @@ export interface WarningMessages {
 export interface ExpiryMessages {
   /** Screen reader: name of the timer. */
   label: string;
-  /** Screen reader: spoken once when so many minutes are left. The subject is the medium's name. */
-  spoken: Record<'ten' | 'five' | 'one' | 'end', (subject: string) => string>;
+  /** Screen reader: spoken once when so many minutes are left. The subject is the medium's name; `minutes` is 10, 5 or 1 in the host's locale. */
+  spoken: Record<'ten' | 'five' | 'one', (subject: string, minutes?: string) => string> &
+    Record<'end', (subject: string) => string>;
   /** The subject where no medium is known. */
   link: string;
   /** In the digits' place after the end. */
@@ -225,8 +226,8 @@ export interface MediaMessages {
   /** Beside the caption: when the link ends or ended. */
   endsAt: (time: string, basis: string) => string;
   endedAt: (time: string, basis: string) => string;
-  /** After the time: who says so. `minutes` is the lifetime that was counted from receipt, as a number in the host's locale. */
-  basis: Record<'given' | 'link', string> & { receipt: (minutes: string) => string };
+  /** After the time: who says so. `minutes` is the lifetime that was counted from receipt, as a number in the host's locale; `count` is for the plural. */
+  basis: Record<'given' | 'link', string> & { receipt: (minutes: string, count?: number) => string };
 }
 
 export interface ViewerMessages {
@@ -738,6 +739,11 @@ export interface RawMessages {
 }
 
 export interface Messages {
+  /**
+   * The language of the words, as a BCP 47 tag; no word itself. It becomes the `lang` of what is drawn, and numbers and dates follow it where
+   * no `locale` is set. The words that are built in have none, and are English.
+   */
+  language?: string | undefined;
   status: StatusMessages;
   score: ScoreMessages;
   age: AgeMessages;
@@ -757,6 +763,9 @@ export interface Messages {
   applicant: ApplicantMessages;
   raw: RawMessages;
 }
+
+/** The words that belong together. */
+export type MessageGroup = Exclude<keyof Messages, 'language'>;
 
 /** Any part of the words, as deep as needed. */
 export type PartialMessages = { [Group in keyof Messages]?: DeepPartial<Messages[Group]> | undefined };

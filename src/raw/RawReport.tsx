@@ -13,7 +13,7 @@ import type { RawMessages } from '../messages/Messages.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent } from '../model/evidence.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { RawView } from './RawView.js';
 import { useRaw, type Raw } from './useRaw.js';
 import { useRawState } from './useRawState.js';
@@ -46,6 +46,7 @@ export const RawReport: ForwardRefExoticComponent<RawReportProps & RefAttributes
   HTMLDivElement,
   RawReportProps
 >(function RawReport({ report, label, defaultOpenDepth = 2, caseId, onEvent, className, ...rest }, ref): ReactElement {
+  const language = useLanguage();
   const words = useWords('raw', rawEn);
   const { number } = useFormat();
   const raw = useRaw(report, caseId);
@@ -54,7 +55,7 @@ export const RawReport: ForwardRefExoticComponent<RawReportProps & RefAttributes
   const printing = usePrinting(home);
   const isReady = raw.state === 'ready';
   return (
-    <div {...rest} ref={ref} className={clsx('lr-RawReport', className)} data-state={raw.state}>
+    <div lang={language} {...rest} ref={ref} className={clsx('lr-RawReport', className)} data-state={raw.state}>
       <p className="lr-RawReport-note" ref={home}>
         {isReady ? words.note : sentences[raw.state](words, number(raw.line), number(raw.column))}
       </p>

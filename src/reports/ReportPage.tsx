@@ -15,6 +15,7 @@ import { MatchList } from '../matches/MatchList.js';
 import { hasMatches } from '../matches/matchesOf.js';
 import { WarningList } from '../warnings/WarningList.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
+import { useLanguage } from '../settings/ReportProvider.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
 import { givenWarnings } from '../warnings/warningsOf.js';
@@ -90,6 +91,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   ref,
 ): ReactElement {
   const titleId = useId();
+  const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);
   const print = usePrint(home);
   const { of, caseId, askedFor } = useCase('LivenessReport', report, given);
@@ -126,6 +128,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     >
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
+        lang={language}
         {...rest}
         ref={ref}
         className={clsx('lr-Report', className)}

@@ -1,14 +1,21 @@
 'use client';
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
 import { formatFor, type Format } from '../messages/format.js';
+import { isOtherLanguage, localeOf, tellOfMixture, vendorLanguage } from '../messages/language.js';
 import type { VeilAgain, Medium } from '../model/evidence.js';
-import type { Messages, PartialMessages } from '../messages/Messages.js';
+import type { MessageGroup, Messages, PartialMessages } from '../messages/Messages.js';
 
 /** What a host may set for every component below. Everything is optional. */
 export interface ReportProviderProps {
-  /** Words that replace the English ones, as few or as many as you like. */
+  /**
+   * Words that replace the English ones, as few or as many as you like. Whole languages are in `react-liveness-report/locales/…`.
+   * Give the same object at each render.
+   */
   messages?: PartialMessages | undefined;
-  /** BCP 47 tag for numbers and dates; `de_DE.UTF-8` and its like are read too. One that cannot be read is told to you, and English. @default 'en' */
+  /**
+   * BCP 47 tag for numbers and dates; `de_DE.UTF-8` and its like are read too. One that cannot be read is told to you, and English. So are words
+   * that stay English in another locale. @default the language of `messages`, else 'en'
+   */
   locale?: string | undefined;
   /** IANA zone in which times are told, always with its name beside them. One that is not known is told to you, and UTC. @default 'UTC' */
   timeZone?: string | undefined;
@@ -35,13 +42,16 @@ export type Settings = Omit<ReportProviderProps, 'children'>;
 
 const SettingsContext = createContext<Settings>({});
 
-/** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names. */
+/** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names; words that say another language than those around take their place. */
 export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
   const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
   const settings = useMemo<Settings>(
     () => ({
-      messages: messages && outer.messages ? merge(outer.messages, messages) : (messages ?? outer.messages),
+      messages:
+        messages && outer.messages && !isOtherLanguage(messages, outer.messages)
+          ? merge(outer.messages, messages)
+          : (messages ?? outer.messages),
       locale: locale ?? outer.locale,
       timeZone: timeZone ?? outer.timeZone,
       now: now ?? outer.now,
@@ -68,12 +78,23 @@ export function useFormat(): Format {
 }
 
 /** The same, for who asks at a press. */
-export function formatOf({ locale, timeZone }: Settings): Format {
-  return formatFor(locale ?? 'en', timeZone ?? 'UTC');
+export function formatOf(settings: Settings): Format {
+  return formatFor(localeOf(settings), settings.timeZone ?? 'UTC');
+}
+
+/** The language of the words, for the `lang` of a root: only where the host has said it. */
+export function useLanguage(): string | undefined {
+  return useContext(SettingsContext).messages?.language;
+}
+
+/** The `lang` of a text of the vendor's, where the words are of another language. */
+export function useVendorLanguage(): (text: string) => 'en' | undefined {
+  const settings = useContext(SettingsContext);
+  return (text) => vendorLanguage(settings, text);
 }
 
 /** One group's words, or some of them: the English ones, with what the host has replaced. */
-export function useWords<Group extends keyof Messages, Words extends Partial<Messages[Group]>>(
+export function useWords<Group extends MessageGroup, Words extends Partial<Messages[Group]>>(
   group: Group,
   english: Words,
 ): Words {
@@ -81,12 +102,13 @@ export function useWords<Group extends keyof Messages, Words extends Partial<Mes
 }
 
 /** The same, for who asks at a press. */
-export function wordsOf<Group extends keyof Messages, Words extends Partial<Messages[Group]>>(
-  { messages }: Settings,
+export function wordsOf<Group extends MessageGroup, Words extends Partial<Messages[Group]>>(
+  settings: Settings,
   group: Group,
   english: Words,
 ): Words {
-  const own = messages?.[group];
+  const own = settings.messages?.[group];
+  tellOfMixture(settings, group, english);
   return own ? (merge(english, own) as Words) : english;
 }
 

@@ -12,7 +12,7 @@ import {
   type RefAttributes,
 } from 'react';
 import { warningsEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { readCaseId, type CaseId } from '../model/case.js';
 import { fieldsOf, textOf } from '../model/fields.js';
@@ -85,6 +85,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, className, ...rest },
   ref,
 ): ReactElement {
+  const root = { lang: useLanguage(), ...rest };
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
   const status = textOf(fieldsOf('WarningList', report, ['status']).status);
@@ -128,7 +129,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   const said = sentencesOf(listing, verdict, words, number);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...rest} ref={ref} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
+    <div {...root} ref={ref} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
       <div className="lr-WarningList-head" ref={head}>
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
         {present.length > 0 ? (

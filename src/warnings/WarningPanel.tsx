@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { statusEn, warningsEn } from '../messages/en.js';
 import type { WarningMessages } from '../messages/Messages.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useVendorLanguage, useWords } from '../settings/ReportProvider.js';
 import { dataOf, measurementKey, type DataRow } from '../model/warningData.js';
 import { ruleIn } from '../model/customRule.js';
 import type { WarningEntry } from '../model/warnings.js';
@@ -45,14 +45,16 @@ interface DetailsProps {
 function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   const words = useWords('warnings', warningsEn);
   const status = useWords('status', statusEn);
+  const vendorsIn = useVendorLanguage();
   const format = useFormat();
   const { risk, long_description, additional_data } = entry.warning;
+  const text = plainText(words, long_description);
   const data = dataOf(additional_data);
   const { rule, others } = ruleIn(risk, data);
   return (
     <>
-      <p className="lr-WarningPanel-text" dir="auto">
-        {plainText(words, long_description) || words.noDescription}
+      <p className="lr-WarningPanel-text" dir="auto" lang={vendorsIn(text)}>
+        {text || words.noDescription}
       </p>
       {rule ? (
         <p className="lr-WarningPanel-rule" dir="auto">
@@ -71,7 +73,9 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
         {data.text ? (
           <div key="text" className="lr-WarningPanel-row">
             <dt>{words.data}</dt>
-            <dd dir="auto">{dataText(words, data.text)}</dd>
+            <dd dir="auto" lang={vendorsIn(data.text)}>
+              {dataText(words, data.text)}
+            </dd>
           </div>
         ) : null}
         <Rows rows={data.measurements} />

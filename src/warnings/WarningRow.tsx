@@ -2,7 +2,7 @@
 import { memo, useId, useState, type NamedExoticComponent } from 'react';
 import { flushSync } from 'react-dom';
 import { warningsEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useVendorLanguage, useWords } from '../settings/ReportProvider.js';
 import type { WarningEntry } from '../model/warnings.js';
 import type { HeadingLevel } from '../parts/heading.js';
 import { movingChunk } from './movingChunk.js';
@@ -40,6 +40,7 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
   onAsk,
 }) {
   const words = useWords('warnings', warningsEn);
+  const vendorsIn = useVendorLanguage();
   const { number } = useFormat();
   const id = useId();
   const [placed, setPlaced] = useState<typeof WarningPlace | null>(() => (open ? WarningPlace : null));
@@ -58,10 +59,14 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
       >
         {`${severityWord(words, entry)}:`}
       </span>{' '}
-      <bdi className="lr-WarningRow-title" translate={title.isCode ? 'no' : undefined}>
+      <bdi
+        className="lr-WarningRow-title"
+        lang={title.isVendors ? vendorsIn(title.text) : undefined}
+        translate={title.isCode ? 'no' : undefined}
+      >
         {title.text}
       </bdi>
-      {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count))}`}</span> : null}
+      {count > 1 ? <span className="lr-WarningRow-count">{` ${words.times(number(count), count)}`}</span> : null}
       {folded.length > 0 ? (
         <span className="lr-WarningRow-folded">{` ${words.folded(number(inside), inside)}`}</span>
       ) : null}

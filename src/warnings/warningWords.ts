@@ -12,11 +12,15 @@ export function plainText(words: WarningMessages, text: string): string {
   return withoutSecrets(text.trim(), { link: `(${words.linkWithheld})`, credential: `(${words.credentialWithheld})` });
 }
 
-/** A warning's title, and whether it is nothing but its code, which no browser may translate. */
-export function titleOf(words: WarningMessages, { warning }: WarningEntry): { text: string; isCode: boolean } {
+/** A warning's title; whether it is nothing but its code, which no browser may translate; and whether the vendor wrote it. */
+export function titleOf(
+  words: WarningMessages,
+  { warning }: WarningEntry,
+): { text: string; isCode: boolean; isVendors: boolean } {
   const risk = warning.risk.trim();
-  const text = words.title(risk, warning.short_description.trim());
-  return { text: plainText(words, text), isCode: text === risk };
+  const short = warning.short_description.trim();
+  const text = words.title(risk, short);
+  return { text: plainText(words, text), isCode: text === risk, isVendors: text !== risk && text === short };
 }
 
 export function severityWord(words: WarningMessages, { severity, warning }: WarningEntry): string {
@@ -32,7 +36,7 @@ export function partsOf(
   return {
     severity: severityWord(words, entry),
     title: titleOf(words, entry).text,
-    times: entry.count > 1 ? words.times(number(entry.count)) : '',
+    times: entry.count > 1 ? words.times(number(entry.count), entry.count) : '',
     effect: words.effect[entry.severity],
   };
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { sheetOf, type Drawn } from './scripts/sheetOf.ts';
@@ -9,6 +10,9 @@ const sheets: Record<string, Drawn> = {
     without: ['button', 'select', 'textarea', 'input', 'a', '[tabindex]'],
   },
 };
+
+/** A whole language each: an entry of its own, so that a page brings only those that it names. */
+const locales = readdirSync(new URL('src/locales/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 
 const styleSheets: Plugin = {
   name: 'style-sheets',
@@ -45,6 +49,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         read: 'src/read.ts',
+        ...Object.fromEntries(locales.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
         styles: 'src/styles/index.css',
         StatusBadge: 'src/styles/StatusBadge.css',
       },

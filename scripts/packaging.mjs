@@ -1,7 +1,7 @@
 // Packs the package as npm would publish it, and checks the tarball: its types, its entries and what it holds.
 // Needs a build. Run by `npm test`.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -131,8 +131,34 @@ async function checkOnDemand() {
   }
 }
 
+/** A language brings itself and the rules of plurals, and nothing else; and a report brings none. */
+async function checkLocales() {
+  const names = filesIn('src/locales').map((path) => path.replace(/\.ts$/, ''));
+  check(names.length > 0, 'There is no language in src/locales.');
+  const drawn = await bundlers['esbuild']?.(false);
+  const words = drawn?.flatMap(({ files }) => files.filter((file) => file.startsWith('dist/locales/')));
+  check(words?.length === 0, `A report brings ${words?.join(', ')}.`);
+  for (const name of names) {
+    check(existsSync(join(root, `dist/locales/${name}.d.ts`)), `dist/locales/${name}.d.ts is missing.`);
+    const { metafile } = await build({
+      stdin: { contents: `export * from 'react-liveness-report/locales/${name}'`, resolveDir: root },
+      absWorkingDir: root,
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      external,
+    });
+    const strange = Object.keys(metafile.inputs).filter(
+      (file) => file !== '<stdin>' && file !== `dist/locales/${name}.js` && !file.startsWith('dist/messages/'),
+    );
+    check(strange.length === 0, `The language ${name} brings ${strange.join(', ')}.`);
+  }
+}
+
 try {
   await checkOnDemand();
+  await checkLocales();
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], {
     cwd: root,
     encoding: 'utf8',

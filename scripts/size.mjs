@@ -1,6 +1,6 @@
 // `npm run size`: what a consumer pays in KB (1,000 bytes), minified and gzipped, without React. Needs a build; fails when a budget is
 // exceeded, while a goal that is still missed is only told. What import() loads later is a chunk of its own here, as in a host's bundle: it counts only once it is asked for.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -103,6 +103,8 @@ line('./read', (await weigh("export * from './dist/read.js'")).first, budgets.re
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])
   line(`  ${name} alone`, (await weigh(`export { ${name} } from './dist/read.js'`)).first);
 line('styles.css', styles);
+for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js')))
+  line(`locales/${name}`, (await weigh(`export * from './dist/locales/${name}'`)).first);
 const everything = await weigh("export * from './dist/index.js'");
 line('every export', everything.first);
 

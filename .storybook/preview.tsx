@@ -9,6 +9,7 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { themes } from 'storybook/theming';
 import { ReportProvider } from '../src/index.js';
 import { chunks } from '../src/reports/usePreload.js';
+import { languages } from '../stories/fixtures/languages.ts';
 
 type Globals = Record<string, unknown>;
 
@@ -26,10 +27,12 @@ function clockAt(moment: number): () => number {
 
 /** What the toolbar sets on <html>, as a host would. */
 function usePage(globals: Globals): void {
-  const { theme, direction, density, textSize } = globals;
+  const { theme, density, textSize } = globals;
+  const isRtl = languages[String(globals['locale'])]?.dir === 'rtl';
+  const direction = isRtl ? 'rtl' : String(globals['direction']);
   useLayoutEffect(() => {
     const page = document.documentElement;
-    page.dir = String(direction);
+    page.dir = direction;
     page.dataset['theme'] = String(theme);
     page.dataset['density'] = String(density);
     page.dataset['textSize'] = String(textSize);
@@ -52,6 +55,7 @@ const withProvider: Decorator = (Story, { globals, parameters }) => {
   const now: unknown = parameters['now'] ?? frozenAt;
   return (
     <ReportProvider
+      messages={languages[String(globals['locale'])]?.words}
       locale={String(globals['locale'])}
       timeZone="UTC"
       now={typeof now === 'number' ? clockAt(now) : undefined}
@@ -114,12 +118,17 @@ const preview: Preview = {
       },
     },
     locale: {
-      description: 'Numbers and dates: the provider’s locale',
+      description: 'Words, numbers and dates: the provider’s messages and locale; Arabic is written right to left',
       toolbar: {
-        title: 'Locale',
+        title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: ['en-GB', 'en-US', 'de-DE', 'ar-EG', 'ja-JP'],
+        // A tag that is not here, as the pictures have one, is for numbers and dates alone.
+        items: [
+          { value: 'en-GB', title: 'English (UK)' },
+          { value: 'en-US', title: 'English (US)' },
+          ...Object.entries(languages).map(([value, { name }]) => ({ value, title: name })),
+        ],
       },
     },
     density: {
@@ -153,7 +162,9 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { container: Docs },
     options: {
-      storySort: { order: ['Guide', ['Start', 'Your report', '*'], 'Reports', 'Recipes', 'Components', '*'] },
+      storySort: {
+        order: ['Guide', ['Start', 'Your report', '*'], 'Reports', 'Languages', 'Recipes', 'Components', '*'],
+      },
     },
   },
 };

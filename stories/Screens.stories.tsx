@@ -8,6 +8,8 @@ import {
   type PartialMessages,
   type VerificationReport,
 } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
+import { de } from '../src/locales/de.js';
 import { story } from './about.ts';
 import { pseudo } from './fixtures/pseudo.ts';
 import { declined, inReview, manyWarnings, measured, receivedAt, session, warnings } from './fixtures/reports.ts';
@@ -91,6 +93,10 @@ const inWords = (messages: PartialMessages, locale: string, direction: 'ltr' | '
 });
 
 export const LongerWords: Story = inWords(pseudo, 'bg');
+
+export const German: Story = inWords(de, 'de-DE');
+
+export const Arabic: Story = inWords(ar, 'ar-EG', 'rtl');
 
 export const InReviewDark: Story = { ...InReview, globals: { theme: 'dark' } };
 

@@ -119,6 +119,7 @@ export const Portrait: Story = {
 };
 
 export const Match: Story = {
+  tags: ['no-visual'],
   parameters: story('The picture of a match that the host has chosen to offer, turned with the image.'),
   play: async ({ canvas, userEvent }) => {
     await compare(canvas, 'Match 41208');
@@ -131,6 +132,7 @@ export const Match: Story = {
 };
 
 export const RegistryPhoto: Story = {
+  tags: ['no-visual'],
   parameters: story('A photo with an end of its own, which comes near.'),
   play: async ({ canvas }) => {
     await compare(canvas, 'Registry photo');
@@ -162,6 +164,7 @@ export const Linked: Story = {
 };
 
 export const LinkedOfOtherSize: Story = {
+  tags: ['no-visual'],
   parameters: story('One of another size is looked at in the same part of it, and holds the larger one nowhere.'),
   play: async ({ canvas, userEvent }) => {
     await compare(canvas, 'Portrait of the document');
@@ -322,6 +325,7 @@ export const Veiled: Story = {
 };
 
 export const WithoutAddress: Story = {
+  tags: ['no-visual'],
   args: { compareWith: [{ label: 'Portrait', url: null }] },
   play: async ({ canvas }) => {
     await compare(canvas, 'Portrait', 'absent');

@@ -10,6 +10,8 @@ import { ready } from './hosts/media.ts';
 
 const meta = {
   title: 'Reports/FaceMatchReport',
+  // Two of these in all modes are enough: the parts have pictures of their own.
+  tags: ['light-and-dark'],
   component: FaceMatchReport,
   args: { report: inReview, receivedAt: receivedAt.fresh, caseId: 1042, onEvent: fn() },
   argTypes: { report: { control: 'object' }, receivedAt: { control: 'text' }, expiresAt: { control: 'text' } },
@@ -48,6 +50,7 @@ type Story = StoryObj<typeof meta>;
 const quiet = (): void => void spyOn(console, 'error').mockImplementation(() => undefined);
 
 export const InReview: Story = {
+  tags: ['!light-and-dark'],
   play: async ({ canvas }) => {
     await ready(canvas);
     const meter = canvas.getByRole('meter', { name: 'Similarity' });
@@ -156,6 +159,7 @@ export const Compared: Story = {
 const long = 'Unterscheidungsmerkmalsübereinstimmungsprüfung';
 
 export const LongWords: Story = {
+  tags: ['!light-and-dark'],
   args: {
     report: {
       ...inReview,

@@ -108,6 +108,7 @@ export const GermanAge: Story = {
 };
 
 export const GermanNarrow: Story = {
+  tags: ['no-visual'],
   parameters: story('Long words in a narrow column.'),
   render: () => (
     <InLanguage tag="de">
@@ -130,6 +131,7 @@ export const ArabicAge: Story = {
 };
 
 export const ArabicNarrow: Story = {
+  tags: ['no-visual'],
   parameters: story('In a narrow column.'),
   render: () => (
     <InLanguage tag="ar">

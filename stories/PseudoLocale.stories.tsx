@@ -55,6 +55,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Reports: Story = {
+  tags: ['light-and-dark'],
   parameters: story('Both reports, and a decision with all that it can ask for.'),
   render: () => (
     <>

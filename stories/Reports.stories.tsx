@@ -24,6 +24,8 @@ const untold: ReportsProps['propsOf'] = () => ({});
 
 const meta = {
   title: 'Reports/Reports',
+  // Two of these in all modes are enough: the parts have pictures of their own.
+  tags: ['light-and-dark'],
   component: Reports,
   args: {
     caseId: 1042,
@@ -82,6 +84,7 @@ const settled = async (canvas: Parameters<typeof ready>[0]): Promise<void> => {
 const sidesOf = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-role=pair]')];
 
 export const Attempts: Story = {
+  tags: ['!light-and-dark'],
   parameters: story('One step, tried three times. The newest is open, and no other one is loaded.'),
   play: async ({ canvas }) => {
     await settled(canvas);
@@ -99,6 +102,7 @@ export const Steps: Story = {
 };
 
 export const Compared: Story = {
+  tags: ['!light-and-dark'],
   parameters: story('Two attempts side by side, the older first, and what differs in words.'),
   play: async ({ canvas, canvasElement }) => {
     await user.click(canvas.getByRole('button', { name: 'Compare attempts' }));

@@ -17,6 +17,8 @@ const reasons = {
 
 const meta = {
   title: 'Reports/ReviewDesk',
+  // Two of these in all modes are enough: the parts have pictures of their own.
+  tags: ['light-and-dark'],
   component: ReviewDesk,
   args: {
     cases: deskCases(12),
@@ -60,6 +62,7 @@ type Story = StoryObj<typeof meta>;
 const leave = (): void => (document.activeElement as HTMLElement).blur();
 
 export const OnTheDesk: Story = {
+  tags: ['!light-and-dark'],
   args: { defaultOpen: 1043, undoFor: 10 },
   play: async ({ canvas }) => {
     await ready(canvas);
@@ -68,6 +71,7 @@ export const OnTheDesk: Story = {
 };
 
 export const NothingOpen: Story = {
+  tags: ['!light-and-dark'],
   parameters: story('The list has all the width until a case is opened, here with a row in each state.'),
   args: { cases: manyStates, reviewer: 'me@example.com' },
 };

@@ -11,7 +11,6 @@ import {
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';
 import { story } from './about.ts';
-import { pseudo } from './fixtures/pseudo.ts';
 import { declined, inReview, manyWarnings, measured, receivedAt, session, warnings } from './fixtures/reports.ts';
 import { ready } from './hosts/media.ts';
 
@@ -91,8 +90,6 @@ const inWords = (messages: PartialMessages, locale: string, direction: 'ltr' | '
     ),
   ],
 });
-
-export const LongerWords: Story = inWords(pseudo, 'bg');
 
 export const German: Story = inWords(de, 'de-DE');
 

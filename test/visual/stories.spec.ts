@@ -56,8 +56,12 @@ const { entries } = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record
 const all = Object.values(entries);
 const stories = all.filter((entry) => entry.type === 'story');
 const isPictured = (story: Entry): boolean => !story.tags.includes('no-visual');
-// The grids show the other stories once more, so two modes of them are enough.
-const isReport = (story: Entry): boolean => story.title.startsWith('Reports/') && story.name !== 'Everything';
+// The grids show the other stories once more, so two modes of them are enough; so they are of what says so, and of what has no picture.
+const isReport = (story: Entry): boolean =>
+  story.title.startsWith('Reports/') &&
+  story.name !== 'Everything' &&
+  isPictured(story) &&
+  !story.tags.includes('light-and-dark');
 // Whole cases, which are there to be looked at on the screens that reviewers have, and on no other.
 const isScreen = (story: Entry): boolean => story.title.startsWith('Screens/');
 const tagOf = (story: Entry): string[] =>

@@ -27,7 +27,7 @@ const styleSheets: Plugin = {
       asset.source = `${sheetOf(String(asset.source), drawn)}\n`;
     }
     // TypeScript 6 and later look up side-effect imports: `import 'react-liveness-report/styles.css'` needs a declaration.
-    for (const name of ['styles.css', ...Object.keys(sheets)])
+    for (const name of ['styles.css', 'report.css', ...Object.keys(sheets)])
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: 'export {};\n' });
   },
 };
@@ -51,6 +51,7 @@ export default defineConfig({
         read: 'src/read.ts',
         ...Object.fromEntries(locales.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
         styles: 'src/styles/index.css',
+        report: 'src/styles/report.css',
         StatusBadge: 'src/styles/StatusBadge.css',
       },
       formats: ['es'],

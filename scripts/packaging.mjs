@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
 
 /** The stylesheets that a host can import. */
-const sheets = ['styles.css', 'StatusBadge.css'];
+const sheets = ['styles.css', 'report.css', 'StatusBadge.css'];
 
 /** @type {string[]} */
 const faults = [];

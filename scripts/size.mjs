@@ -19,7 +19,7 @@ if (!existsSync(join(dist, 'index.js'))) {
  * `read` is three readers that share little, and whoever imports one pays for that one: of envelopes (9.5, of which 3.7 keep credentials and
  * other features out), of the ends of links (5.1, a list of dialects), and of what an applicant may have (2.7).
  */
-const budgets = { report: 61, badge: 3.4, read: 16 };
+const budgets = { report: 62, badge: 3.4, read: 16 };
 /** What they are meant to come to, in KB. */
 const goals = { report: 26, badge: 1.6 };
 
@@ -88,8 +88,8 @@ function line(name, bytes, budget, goal) {
 
 console.log(row('gzip, without React', 'KB', 'budget', 'goal'));
 const report = await only('LivenessReport');
-const styles = sheet('styles.css');
-line('LivenessReport + styles.css, before any press', report.first + styles, budgets.report, goals.report);
+const styles = sheet('report.css');
+line('LivenessReport + report.css, before any press', report.first + styles, budgets.report, goals.report);
 line('  its JS', report.first);
 for (const [name, bytes] of report.later) line(`  later: ${name}`, bytes);
 line(
@@ -102,7 +102,7 @@ line('  its JS', badge.first);
 line('./read', (await weigh("export * from './dist/read.js'")).first, budgets.read);
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])
   line(`  ${name} alone`, (await weigh(`export { ${name} } from './dist/read.js'`)).first);
-line('styles.css', styles);
+line('styles.css', sheet('styles.css'));
 for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js')))
   line(`locales/${name}`, (await weigh(`export * from './dist/locales/${name}'`)).first);
 const everything = await weigh("export * from './dist/index.js'");

@@ -8,9 +8,11 @@ const dist = new URL('../../dist/', import.meta.url);
 const sheet = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
 const [whole, own] = [sheet('styles.css'), sheet('StatusBadge.css')];
 
-const { StatusBadge } = (await import(new URL('index.js', dist).href)) as {
-  StatusBadge: ComponentType<{ report: unknown; size?: string | undefined }>;
-};
+const { StatusBadge, LivenessReport, ReviewDecision } = (await import(new URL('index.js', dist).href)) as Record<
+  string,
+  ComponentType<Record<string, unknown>>
+> & { StatusBadge: ComponentType<{ report: unknown; size?: string | undefined }> };
+type Component = ComponentType<Record<string, unknown>>;
 const badges = [
   { status: 'Approved' },
   { status: 'Declined' },
@@ -68,6 +70,29 @@ for (const [where, media] of Object.entries(surroundings)) {
     }
   });
 }
+
+test('a report with its decision panel looks the same with the sheet of reports as with the whole one', async ({
+  page,
+}) => {
+  const warnings = ['error', 'warning', 'information'].map((log_type) => ({ risk: log_type, log_type }));
+  const report = { status: 'In Review', score: 64, method: 'PASSIVE', age_estimation: 24, warnings, video_url: null };
+  const panel = createElement(ReviewDecision as Component, { report, onDecide: () => undefined });
+  const markup = renderToStaticMarkup(
+    createElement(LivenessReport as Component, { report, metadata: { session_id: 's-1' }, actions: panel }),
+  );
+  const drawn = async (css: string): Promise<string[]> => {
+    await page.setContent(`<!doctype html><style>${host}</style><style>${css}</style>${markup}`);
+    return page.locator('.lr-Report, .lr-Report *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const style = getComputedStyle(element);
+        return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+      }),
+    );
+  };
+  const expected = await drawn(whole);
+  expect(expected.length).toBeGreaterThan(50);
+  expect(await drawn(sheet('report.css'))).toEqual(expected);
+});
 
 test('nothing stands in that sheet for nothing', async ({ page }) => {
   await open(page, own);

@@ -10,7 +10,9 @@ import { mediaState } from './mediaState.js';
 export function useLoaded(evidence: Evidence): Evidence {
   const { key, facts, onLoad } = evidence;
   const [loaded, setLoaded] = useState<string | null>(null);
-  const state = loaded === key ? mediaState({ ...facts, outcome: 'ready' }) : evidence.state;
+  // What has loaded once can fail later in the same place: shown again, or enlarged, it is loaded anew.
+  const isLoaded = loaded === key && facts.outcome === 'loading';
+  const state = isLoaded ? mediaState({ ...facts, outcome: 'ready' }) : evidence.state;
   return {
     ...evidence,
     state,

@@ -3,9 +3,10 @@ import { isRecord } from '../../model/expectations.js';
 import { featureNamed, squeeze } from '../../model/feature.js';
 import { isSecretIn } from '../../model/links.js';
 import { matchNames, matchPersonNames } from '../../model/report/match.js';
-import { asSnake, isMeasured } from '../../model/warningData.js';
+import { isMeasured } from '../../model/warningData.js';
 import type { Kind } from './kinds.js';
 import { piecesOf, wholeMask, type Mask } from './maskText.js';
+import { plainName, snake } from './spelling.js';
 
 /**
  * Whose a part of the payload is. `known`: facts of the check, under names that are known. `unknown`: nobody knows, so everything waits.
@@ -44,8 +45,19 @@ const shown = setOf(
 );
 
 // People who are no part of the case: `matches`, `aml_hits`, `duplicated_session_id`, `source_image_session_id`.
-const others =
-  /(?:^|_)(?:match(?:es)?|hits?|duplicates?|candidates|lookalikes)$|^(?:duplicated?|match|matched|blocklist(?:ed)?|similar)_|_image_session_(?:id|number)$/;
+const people = '(?:match(?:es)?|matched|hits?|duplicates?|candidates?|look_?alikes?|(?:block|black)_?list(?:ed)?)';
+const others = new RegExp(
+  [
+    `(?:^|_)${people}(?:_(?:list|items?|entries|entry|records?|results?|data|array|json))?(?:_?\\d+)?$`,
+    '(?:^|_)(?:duplicated?|(?:block|black)_?list(?:ed)?|other_(?:person|people|user|session|face)s?)(?:_|$)',
+    '^(?:match|matched|similar)_',
+    '_image_session_(?:id|number)$',
+  ].join('|'),
+);
+/** Names under which something of another person stands, and that say nothing of who it is. */
+const othersName = new RegExp(
+  `^(?:(?:face_|aml_)?${people}|(?:duplicated?|match|matched|similar|blocklist(?:ed)?|source|target)_(?:image_)?(?:session|user|person|image|face|entry)s?(?:_(?:id|number|url|status))?)$`,
+);
 /** Warnings whose data are about somebody else. */
 const othersRisk = /DUPLICAT|BLOCKLIST/i;
 /** Whatever the name, an address of mail says who somebody is. */
@@ -53,10 +65,8 @@ const mail = /[^\s@]@[^\s@]/;
 const media =
   /(?:image|picture|photo|portrait|selfie|video|recording|face_?template|embedding|ur[il]|link|href)s?(?:_?(?:data|base64|b64|bytes|\d+))?$/;
 
-const snake = (name: string): string => asSnake(name).replace(/[\s-]/g, '_').toLowerCase();
-
 function isOthers(name: string): boolean {
-  return others.test(snake(name)) && featureNamed(name) !== 'FACE_MATCH';
+  return others.test(snake(name)) && featureNamed(snake(name)) !== 'FACE_MATCH';
 }
 
 /** Whose the parts of a value are. */
@@ -98,7 +108,7 @@ export function coverOf({ zone, name, holder, own }: Place, kind: Kind, value: u
 /** `key` may also name something (`{ key: "status", value: 1 }`), which only the object around it tells. */
 function isSecret(name: string, holder: unknown, own: string, value: unknown): boolean {
   if (isSecretIn((holder ?? {}) as Record<string, unknown>, own)) return true;
-  return isCredentialName(name, value) && !(name === 'key' && isRecord(holder));
+  return isCredentialName(plainName(name), value) && !(name === 'key' && isRecord(holder));
 }
 
 const holding: ReadonlySet<Kind> = new Set<Kind>(['object', 'list', 'map', 'set']);
@@ -110,6 +120,6 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What is over a name: it may itself say who somebody is. */
 export function nameCover(name: string, zone: Zone): 'personal' | Mask | null {
-  if (zone === 'other' && !ofMatches.has(snake(name)) && !others.test(name)) return 'name';
+  if (zone === 'other' && !ofMatches.has(snake(name)) && !othersName.test(snake(name))) return 'name';
   return tellingName.test(name) && !uuid.test(name) ? 'personal' : null;
 }

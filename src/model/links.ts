@@ -56,8 +56,8 @@ function jsonWithout(text: string, instead: Withheld): string | null {
   }
 }
 
-const namers = ['name', 'key', 'header', 'field', 'param', 'parameter', 'property', 'label'];
-const valued = /^(?:value|values|val|content|data|text)$/i;
+const namers = /^(?:name|key|k|field|param(?:eter)?|property|label|header(?:[_-]?name)?)$/i;
+const valued = /^(?:value|values|val|v|content|data|text|header[_-]?value)$/i;
 
 /**
  * Whether what stands under a name in an object, or at a place of a list, is a credential: by its name, by the name that stands before it
@@ -69,7 +69,7 @@ export function isSecretIn(holder: Readonly<Record<string, unknown>>, name: stri
     if (value === null || value === undefined || value === '') return false;
     if (Array.isArray(holder)) return isBareName(holder[Number(name) - 1]) && typeof value !== 'object';
     if (isCredentialName(name, value)) return !(name === 'key' && isBareName(value));
-    return valued.test(name) && namers.some((namer) => isBareName(holder[namer]));
+    return valued.test(name) && Object.keys(holder).some((own) => namers.test(own) && isBareName(holder[own]));
   } catch {
     return false;
   }

@@ -22,10 +22,11 @@ const parts = /[\uE000\uE001]|[^\uE000\uE001]+/g;
 const before = '(?:^|[\\s"\'(<=,;|>\\[{])';
 const bareLink = new RegExp(
   [
-    `${before}(?:\\/\\/\\S|www\\.\\S|(?:data|blob|file|javascript|cid|urn):\\S)`,
-    `${before}[a-z\\d][\\w-]*(?:\\.[a-z\\d][\\w-]*)*\\.[a-z]{2,}(?::\\d+)?\\/\\S`,
+    `${before}(?:\\/\\/\\S|www\\.\\S|(?:data|blob|file|javascript|cid|urn|mailto|tel):\\S|(?:https?|ftp|s3|gs|wss?):\\/)`,
+    `${before}[\\p{L}\\d][\\p{L}\\d_-]*(?:\\.[\\p{L}\\d][\\p{L}\\d_-]*)*\\.\\p{L}{2,}(?::\\d+)?\\/\\S`,
+    `${before}(?:localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|\\[?[\\da-f]{0,4}(?:::?[\\da-f]{1,4})+\\])(?::\\d+)?\\/\\S`,
   ].join('|'),
-  'i',
+  'iu',
 );
 /** Base64 of a picture, a template or a file. */
 const encoded = /^[\w+/=.~-]{128,}$/;
@@ -35,12 +36,21 @@ export function piecesOf(text: string): Piece[] {
   if (text.length > longestText) return [{ text: '', mask: 'long' }];
   if (encoded.test(text)) return [{ text: '', mask: 'media' }];
   const clean = withoutSecrets(text, marks);
-  if (holdsLink(clean.replace(/[\uE000\uE001]/g, ' '))) return [{ text: '', mask: 'link' }];
+  const rest = clean.replace(/[\uE000\uE001]/g, ' ');
+  if (holdsLink(rest) || holdsLink(asRead(rest))) return [{ text: '', mask: 'link' }];
   return (clean.match(parts) ?? []).map((part) => {
     const mask = masks.get(part);
     return mask ? { text: '', mask } : { text: part, mask: null };
   });
 }
+
+/** A text without what can be in it unseen, and with plain signs: so spelled it is still a link to whoever reads it. */
+const asRead = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(/\\/g, '/')
+    .replace(/:\/{3,}/g, '://');
 
 const holdsLink = (text: string): boolean => withheldIn(text) === 'link' || bareLink.test(text);
 

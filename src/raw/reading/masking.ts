@@ -22,6 +22,8 @@ export interface Place {
   /** The value or object in which it stands, and the name there. */
   holder: unknown;
   own: string;
+  /** Whether what it stands in is a warning about somebody else (`isOfOther`). */
+  readonly isOfOther: boolean;
 }
 
 const setOf = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
@@ -58,8 +60,9 @@ const others = new RegExp(
 const othersName = new RegExp(
   `^(?:(?:face_|aml_)?${people}|(?:duplicated?|match|matched|similar|blocklist(?:ed)?|source|target)_(?:image_)?(?:session|user|person|image|face|entry)s?(?:_(?:id|number|url|status))?)$`,
 );
-/** Warnings whose data are about somebody else. */
-const othersRisk = /DUPLICAT|BLOCKLIST/i;
+/** Warnings whose data are about somebody else, and where their code stands. */
+const othersRisk = /DUPLICAT|(?:BLOCK|BLACK)[_ -]?LIST/i;
+const codes = /^(?:risk|risk_code|code|reason|title|short_description)$/;
 /** Whatever the name, an address of mail says who somebody is. */
 const mail = /[^\s@]@[^\s@]/;
 const media =
@@ -70,19 +73,28 @@ function isOthers(name: string): boolean {
 }
 
 /** Whose the parts of a value are. */
-export function zoneIn({ zone, name, holder }: Place): Zone {
-  if (zone === 'other' || isOthers(name)) return 'other';
+export function zoneIn(place: Place): Zone {
+  const { zone, name } = place;
+  // Whatever it is called, what stands deeper in a warning about somebody else is theirs.
+  if (zone === 'other' || isOthers(name) || place.isOfOther) return 'other';
   const word = squeeze(name);
-  if (word === 'additionaldata') return isOfOther(holder) ? 'other' : zone === 'personal' ? zone : 'unknown';
+  if (isData(name)) return zone === 'personal' ? zone : 'unknown';
   if (zone === 'personal' || personal.has(word)) return 'personal';
   if (featureNamed(name) !== null || word === 'decision') return 'known';
   return zone === 'known' && known.has(word) ? 'known' : 'unknown';
 }
 
-function isOfOther(warning: unknown): boolean {
+const isData = (name: string): boolean => snake(name) === 'additional_data';
+
+/** Whether something is a warning about somebody else. */
+export function isOfOther(warning: unknown): boolean {
   try {
-    const { risk } = warning as { risk?: unknown };
-    return typeof risk === 'string' && othersRisk.test(risk);
+    if (!isRecord(warning)) return false;
+    return Object.keys(warning).some((name) => {
+      if (!codes.test(snake(name))) return false;
+      const code = (warning as Record<string, unknown>)[name];
+      return (Array.isArray(code) ? code : [code]).some((each) => typeof each === 'string' && othersRisk.test(each));
+    });
   } catch {
     // It does not tell, so it may be.
     return true;
@@ -90,14 +102,16 @@ function isOfOther(warning: unknown): boolean {
 }
 
 /** What is over a value: nothing, a cover until it is asked for, or a mask. */
-export function coverOf({ zone, name, holder, own }: Place, kind: Kind, value: unknown): 'personal' | Mask | null {
+export function coverOf(place: Place, kind: Kind, value: unknown): 'personal' | Mask | null {
+  const { zone, name, holder, own } = place;
   const isNone = kind === 'null' || kind === 'undefined' || kind === 'unreadable' || value === '';
   if (isNone) return null;
   if (isSecret(name, holder, own, value)) return 'credential';
   if (holding.has(kind)) return null;
   if (kind === 'binary') return 'media';
   const isMeasure = typeof value === 'number' && isMeasured(name);
-  if (zone === 'other' || (kind !== 'boolean' && !isMeasure && isOthers(name))) return 'person';
+  const isTheirs = isOthers(name) || (isData(name) && place.isOfOther);
+  if (zone === 'other' || (kind !== 'boolean' && !isMeasure && isTheirs)) return 'person';
   if (kind === 'text' && media.test(snake(name)))
     return wholeMask(piecesOf(value as string)) === 'link' ? 'link' : 'media';
   if (kind === 'function' || kind === 'symbol' || (isMeasure && zone !== 'personal')) return null;

@@ -1,6 +1,6 @@
 import { attempt, parsed } from '../../payload/items.js';
 import { holderOf, read, type Holder, type Kind } from './kinds.js';
-import { coverOf, nameCover, zoneIn, type Zone } from './masking.js';
+import { coverOf, isOfOther, nameCover, zoneIn, type Place, type Zone } from './masking.js';
 import { isMaskedName, piecesOf, wholeMask, type Mask, type Piece } from './maskText.js';
 
 /** One value of the payload, and what may be shown of it. What stands in it is read when somebody looks. */
@@ -17,6 +17,10 @@ export interface RawNode {
   kind: Kind | 'cycle';
   /** Of a text, a number and the like the value itself; of what holds others, what was given. */
   value: unknown;
+  /** What holds others as an object or a list: of a map its entries. */
+  readonly fields: unknown;
+  /** Whether it is a warning about somebody else. Found out once, since it may hold a million. */
+  readonly isOfOther: boolean;
   /** What is over it by its name and place. A text that is nothing but a link is masked as well. */
   rule: Cover;
   /** What is over it. */
@@ -101,7 +105,12 @@ interface Given {
 
 function nodeOf({ given, name, own, above, place, memory }: Given): RawNode {
   const outer = above?.zone ?? 'known';
-  const where = { zone: outer, name, holder: above?.value, own };
+  const where: Place = {
+    ...{ zone: outer, name, holder: above?.fields, own },
+    get isOfOther() {
+      return above?.isOfOther ?? false;
+    },
+  };
   const spelled = read(given);
   const firstCover = above ? coverOf(where, spelled.kind, spelled.value) : null;
   const isMasked = firstCover !== null && firstCover !== 'personal';
@@ -113,6 +122,8 @@ function nodeOf({ given, name, own, above, place, memory }: Given): RawNode {
   const isHolding = holder !== undefined && holder !== null;
   const rule = isMasked ? firstCover : isHolding || isCycle ? null : firstCover;
   let pieces: readonly Piece[] | undefined;
+  let fields: unknown;
+  let ofOther: boolean | undefined;
   const piecesIn = (): readonly Piece[] => (pieces ??= kind === 'text' && !isMasked ? piecesOf(value as string) : []);
   return {
     // Two keys of a map can read the same.
@@ -124,6 +135,14 @@ function nodeOf({ given, name, own, above, place, memory }: Given): RawNode {
     nameCover: isItem || !above ? null : memory.isMaskedName(own) ? 'name' : nameCover(own, outer),
     kind: isCycle ? 'cycle' : holder === null ? 'unreadable' : kind,
     value,
+    get fields() {
+      return kind === 'map'
+        ? (fields ??= attempt(() => Object.fromEntries(value as Map<string, unknown>)) ?? {})
+        : value;
+    },
+    get isOfOther() {
+      return (ofOther ??= isOfOther(this.fields));
+    },
     rule,
     get cover() {
       return isMasked ? rule : (wholeMask(piecesIn()) ?? rule);

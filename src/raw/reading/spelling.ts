@@ -1,6 +1,8 @@
 // Letters of other alphabets that look like one of ours, and behind each its double.
 const doubles = 'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdһhԛqԝwαaεeιiκkνvοoρpτtυuχxıiɡgɑa';
-const lookAlikes = new Map(Array.from({ length: doubles.length / 2 }, (_, at) => [doubles[at * 2], doubles[at * 2 + 1]]));
+const lookAlikes = new Map(
+  Array.from({ length: doubles.length / 2 }, (_, at) => [doubles[at * 2], doubles[at * 2 + 1]]),
+);
 
 /** A name without what can be in it unseen, and in our own letters: how it is read, whoever has spelled it. */
 export function plainName(name: string): string {

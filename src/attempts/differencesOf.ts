@@ -2,7 +2,7 @@ import type { Format } from '../messages/format.js';
 import type { AttemptMessages, Messages } from '../messages/Messages.js';
 import { exactDifference } from '../model/age.js';
 import { kindOf, property } from '../model/fields.js';
-import type { Field } from '../model/expectations.js';
+import { isRecord, type Field } from '../model/expectations.js';
 import { knownMethod } from '../model/method.js';
 import { shownScore, shownYears } from '../model/rounding.js';
 import { knownStatus } from '../model/status.js';
@@ -95,8 +95,21 @@ const sameText: Compare = (before, now, tell, words) => {
 
 const sameContent =
   (words: AttemptMessages): Compare =>
-  (before, now) =>
-    JSON.stringify(before) === JSON.stringify(now) ? null : words.otherwise;
+  (before, now) => {
+    const [was, is] = [contentText(before), contentText(now)];
+    if (was !== undefined && is !== undefined) return was === is ? null : words.otherwise;
+    if (was === is) return words.bothUnreadable;
+    const tell = (text: string | undefined): string => (text === undefined ? words.nothings.unreadable : words.there);
+    return words.from(tell(was), tell(is));
+  };
+
+/** All that a value says, whatever the order in which it says it. Undefined: it cannot be read to its end. */
+function contentText(value: unknown): string | undefined {
+  return attempt(() => JSON.stringify(value, (_name, each: unknown) => (isRecord(each) ? inOrder(each) : each)));
+}
+
+const inOrder = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function fieldTexts(
   [earlier, later]: Pair,

@@ -53,6 +53,13 @@ export function FaceMatchMedia(props: FaceMatchMediaProps): ReactElement {
   );
 }
 
+/** In the place of both where the payload does not say that there are any: a decision that requires them then says so, and can be taken without. */
+export function NoFaceMatchMedia(): null {
+  useTellProgress('image', 0, 'unknown', false);
+  useTellProgress('video', 0, 'none', false);
+  return null;
+}
+
 interface PictureProps {
   picture: FacePicture;
   medium: MediaInHand;

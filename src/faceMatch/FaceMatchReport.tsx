@@ -23,7 +23,7 @@ import { useCase } from '../parts/useCase.js';
 import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
 import { FaceMatchFindings } from './FaceMatchFindings.js';
-import { FaceMatchMedia } from './FaceMatchMedia.js';
+import { FaceMatchMedia, NoFaceMatchMedia } from './FaceMatchMedia.js';
 import { FaceMatchPaper } from './FaceMatchPaper.js';
 import { faceMatchOf, linkOf, notSentIn } from './faceMatchOf.js';
 import { useFaceMatchEvents } from './useFaceMatchEvents.js';
@@ -107,7 +107,9 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
         </div>
         <FaceMatchPaper home={home} />
         <div className="lr-Report-body" data-media={sent.length === 0 ? 'none' : undefined}>
-          {sent.length === 0 ? null : (
+          {sent.length === 0 ? (
+            <NoFaceMatchMedia />
+          ) : (
             <FaceMatchMedia
               {...{
                 of,

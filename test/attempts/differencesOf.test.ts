@@ -47,9 +47,27 @@ describe('nothing is three things', () => {
     ['face_quality', 70.5, undefined, 'From 70.5 to not said'],
     ['gender_estimation', { male: 1, female: 99 }, null, 'From there to none'],
     ['gender_estimation', { male: 1, female: 99 }, { male: 99, female: 1 }, 'Not the same in both'],
+    ['gender_estimation', { male: 1, female: 99 }, { female: 99, male: 1 }, undefined],
   ] as const)('%s: %j, then %j', (field, before, now, text) => {
     expect(between(field, before, now)).toEqual(text === undefined ? undefined : [text]);
   });
+});
+
+it('a gender that cannot be read to its end may differ, and throws nothing', () => {
+  const circle: Record<string, unknown> = { male: 1 };
+  circle['self'] = circle;
+  const refuses = {
+    male: 1,
+    toJSON: () => {
+      throw new Error('no');
+    },
+  };
+  const plain = { male: 1, female: 99 };
+  for (const strange of [circle, { male: 1, more: 10n }, refuses]) {
+    expect(between('gender_estimation', strange, plain)).toEqual(['From not readable to there']);
+    expect(between('gender_estimation', plain, strange)).toEqual(['From there to not readable']);
+    expect(between('gender_estimation', strange, circle)).toEqual(['Could not be read in either, so it may differ']);
+  }
 });
 
 describe('numbers', () => {

@@ -254,6 +254,17 @@ describe('its images', () => {
     fireEvent.load(picture(words.names.target) as HTMLElement);
     expect(waits()).toBe(false);
   });
+
+  it.each<[string, object, string]>([
+    ['of which nothing is said', { source_image: undefined, target_image: undefined }, en.decision.notSaid.image],
+    ['of which one is not said', { source_image: undefined, target_image: null }, en.decision.notSaid.image],
+    ['of which there are none', { source_image: null, target_image: null }, en.decision.looked.none],
+  ])('two images %s keep nobody from a decision for ever', (_what, images, text) => {
+    const actions = <ReviewDecision report={{ status: 'In Review' }} onDecide={() => undefined} requires={['image']} />;
+    render(view({ ...given({ ...faceMatch, ...images }), actions }));
+    expect(document.body).toHaveTextContent(text);
+    expect(screen.queryByText(new RegExp(en.decision.looked.waiting))).toBeNull();
+  });
 });
 
 describe('a case', () => {

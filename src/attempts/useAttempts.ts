@@ -32,10 +32,17 @@ const nobody: Seen = { of: 0, caseId: undefined, keys: [], firstNewest: -1, firs
  */
 export function useAttempts(attempts: readonly Attempt[], given: CaseId | undefined, startAt: number): Attempts {
   const caseId = readCaseId('Reports', given);
-  const [seen, setSeen] = useState(nobody);
   const now = newcomers(attempts);
-  if (seen.caseId === caseId && (now.length === 0 || isUnchanged(seen.last, now) || !isSteady(now)))
-    return { ...seen, keys: padded(seen, now.length) };
+  // The first list is no change: React 18 loses count of its ids where a state changes while a page comes alive.
+  const [seen, setSeen] = useState(() => seenWith(nobody, now, caseId, startAt));
+  const made = seenWith(seen, now, caseId, startAt);
+  if (made !== seen) setSeen(made);
+  return { ...made, keys: padded(made, now.length) };
+}
+
+/** What is known with a newer list; the same object where it says nothing new. */
+function seenWith(seen: Seen, now: readonly Newcomer[], caseId: CaseId | undefined, startAt: number): Seen {
+  if (seen.caseId === caseId && (now.length === 0 || isUnchanged(seen.last, now) || !isSteady(now))) return seen;
   const isSame =
     seen.caseId !== undefined || caseId !== undefined
       ? seen.caseId === caseId
@@ -48,7 +55,7 @@ export function useAttempts(attempts: readonly Attempt[], given: CaseId | undefi
   }));
   const newest = keys.at(-1) ?? -1;
   const kept = (key: number, fresh: number): number => (isSame && keys.includes(key) ? key : fresh);
-  const made: Seen = {
+  return {
     of: isSame ? seen.of : seen.of + 1,
     caseId,
     keys,
@@ -57,8 +64,6 @@ export function useAttempts(attempts: readonly Attempt[], given: CaseId | undefi
     last,
     next,
   };
-  setSeen(made);
-  return made;
 }
 
 /** A report that answers differently at each look says nothing, and must not be drawn for ever. */

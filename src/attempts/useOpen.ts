@@ -27,11 +27,12 @@ interface OpenOptions {
 
 export function useOpen({ of, keys, asked, isControlled, first, beside }: OpenOptions): Open {
   const [chosen, choose] = useStateOf<number | null>(of, null);
-  const [visited, setVisited] = useState<ReadonlySet<number>>(new Set());
   const newest = keys.at(-1) ?? -1;
   const own = [chosen, first].find((key) => key !== null && keys.includes(key)) ?? newest;
   const key = isControlled ? (asked ?? newest) : own;
   const shown = keys.length === 0 ? [] : [key, ...beside];
+  // What is on the screen at first is no change: see `useAttempts`.
+  const [visited, setVisited] = useState<ReadonlySet<number>>(() => new Set(shown));
   const all = shown.every((each) => visited.has(each)) ? visited : new Set([...visited, ...shown]);
   if (all !== visited) setVisited(all);
   return { key, visited: all, choose: (next) => choose(() => next) };

@@ -69,7 +69,6 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
   const { entries, given, unreadable } = useCases(cases);
   const [event, setEvent] = useState<DeskInHand['event']>(null);
   const [doneAt, setDoneAt] = useState<CaseId | null>(null);
-  const [lost, setLost] = useState<Row | null>(null);
   const wanted = useRef<CaseId | null>(null);
   const came = useRef(Number.NEGATIVE_INFINITY);
   const tell = (next: DeskEvent): void => setEvent((before) => ({ ...next, count: (before?.count ?? 0) + 1 }));
@@ -88,6 +87,8 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
   const isAny = ({ caseId }: Entry): boolean => anyStatus(givenOf(caseId));
   const rows = entries && rowsOf(entries, { sent: outbox.sent, reviewer, anyStatus: isAny });
   const found = rows?.find(({ entry }) => entry.caseId === openId) ?? null;
+  // Known from the start, as the list is: React 18 loses count of its ids where a state changes while a page comes alive.
+  const [lost, setLost] = useState(found);
   // A case that a colleague has decided may leave the list while it is read.
   if (found && !isSameRow(found, lost)) setLost(found);
   const current = found ?? (openId !== null && lost?.entry.caseId === openId ? lost : null);
@@ -172,7 +173,10 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
 
 /** The host's list as it can be shown, each case of it as steady as what it says. */
 function useCases(list: ReviewDeskProps['cases']): CasesRead {
-  const [kept, setKept] = useState<{ list: unknown; read: CasesRead }>({ list: undefined, read: noCases });
+  const [kept, setKept] = useState<{ list: unknown; read: CasesRead }>(() => ({
+    list,
+    read: readCases(list, noCases),
+  }));
   if (kept.list === list) return kept.read;
   const next = { list, read: readCases(list, kept.read) };
   setKept(next);

@@ -136,7 +136,7 @@ describe('the open case', () => {
 
   it('leads with the age where it is an age estimation', () => {
     render(desk({ cases: [{ caseId: 1, report: { ...inReview(1), feature: 'AGE_ESTIMATION' } }], defaultOpen: 1 }));
-    expect(screen.getByRole('article', { name: en.report.age })).toBeVisible();
+    expect(screen.getByRole('article', { name: `${en.report.age} node_1` })).toBeVisible();
   });
 });
 

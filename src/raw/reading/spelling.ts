@@ -4,11 +4,14 @@ const lookAlikes = new Map(
   Array.from({ length: doubles.length / 2 }, (_, at) => [doubles[at * 2], doubles[at * 2 + 1]]),
 );
 
+/** Most names: the others are slow to read, and a payload has a million. */
+const plain = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/;
+
 /** A name without what can be in it unseen, and in our own letters: how it is read, whoever has spelled it. */
 export function plainName(name: string): string {
+  if (plain.test(name)) return name;
   const seen = name.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '');
-  // Most names have none.
-  return /[^\0-~]/.test(seen) ? seen.replace(/[^\0-~]/g, inOurs) : seen;
+  return seen.replace(/[^\0-~]/g, inOurs);
 }
 
 function inOurs(letter: string): string {
@@ -19,6 +22,7 @@ function inOurs(letter: string): string {
 
 /** `faceMatches`, `AMLHits`, `Face Matches[]` and `face.matches` in the API's own spelling. */
 export function snake(name: string): string {
+  if (plain.test(name)) return name;
   return plainName(name)
     .replace(/([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2_')
     .toLowerCase()

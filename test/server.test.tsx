@@ -119,7 +119,7 @@ function strayIds(): string[] {
     const held = key ? (element as unknown as Record<string, Record<string, unknown>>)[key] : undefined;
     return Object.entries(named).flatMap(([prop, attribute]) => {
       const [server, client] = [element.getAttribute(attribute), held?.[prop] ?? null];
-      return held && server !== client ? [`${element.tagName} ${prop}: ${server}, ${String(client)}`] : [];
+      return held && server !== client ? [`${element.tagName} ${prop}: ${server}, ${client as string | null}`] : [];
     });
   });
 }

@@ -20,14 +20,19 @@ const faces = en.faceMatch;
 const match = { session_id: 'a', similarity_percentage: 90, match_image_url: signedUrl('match.jpg') };
 
 it.each<[string, ReactElement, show: string | RegExp, hide: string | RegExp]>([
-  ['a still', <MediaPreview report={sample} media="image" veiled />, en.media.show.image, en.media.hide.image],
+  [
+    'a still',
+    <MediaPreview key="still" report={sample} media="image" veiled />,
+    en.media.show.image,
+    en.media.hide.image,
+  ],
   [
     'an image of a face match',
-    <FaceMatchReport report={{ ...faceMatch, target_image: null }} veiled />,
+    <FaceMatchReport key="face" report={{ ...faceMatch, target_image: null }} veiled />,
     faces.show.source,
     faces.hide.source,
   ],
-  ['the picture of a match', <MatchList report={{ matches: [match] } as never} />, /^Show picture/, /^Hide picture/],
+  ['the picture of a match', <MatchList key="match" report={{ matches: [match] }} />, /^Show picture/, /^Hide picture/],
 ])('%s that has loaded, and fails when it is shown again, says so', (_what, view, show, hide) => {
   render(at(view));
   press(show);

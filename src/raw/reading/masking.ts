@@ -92,7 +92,7 @@ export function isOfOther(warning: unknown): boolean {
     if (!isRecord(warning)) return false;
     return Object.keys(warning).some((name) => {
       if (!codes.test(snake(name))) return false;
-      const code = (warning as Record<string, unknown>)[name];
+      const code = warning[name];
       return (Array.isArray(code) ? code : [code]).some((each) => typeof each === 'string' && othersRisk.test(each));
     });
   } catch {

@@ -17,7 +17,7 @@ export function nameOf({ desk, number }: CaseWords, { entry, place }: Pick<Row, 
 
 /** The same of a case wherever it stands in the list now. */
 export function nameIn(words: CaseWords, rows: readonly Row[] | null, entry: Entry): string {
-  const place = rows?.find((row) => row.entry.caseId === entry.caseId)?.place ?? 0;
+  const place = rows?.find((row) => row.entry.caseId === entry.caseId)?.place ?? entry.place;
   return nameOf(words, { entry, place });
 }
 

@@ -8,6 +8,8 @@ import type { DeskCase } from './DeskCase.js';
 /** One case by its own fields, none of which can throw any more. */
 export interface Entry extends Pick<DeskCase, 'report' | 'metadata' | 'receivedAt' | 'expiresAt' | 'lifetime'> {
   caseId: CaseId;
+  /** In the list, from 1 on; where it was last, once it has left. */
+  place: number;
   /** Empty: the host has none. */
   label: string;
   failed: unknown;
@@ -45,7 +47,7 @@ export function readCases(list: unknown, before: CasesRead = noCases): CasesRead
   let unreadable = 0;
   for (let index = 0; index < list.length; index += 1) {
     const item = property(list as unknown as Record<string, unknown>, String(index));
-    const entry = entryOf(item);
+    const entry = entryOf(item, found.size + 1);
     if (entry === null) unreadable += 1;
     else if (found.has(entry.caseId))
       tellDeveloper('ReviewDesk: two entries of `cases` have the same caseId. Only the first one is shown.');
@@ -64,7 +66,7 @@ function steady(entry: Entry, before: Entry | undefined): Entry {
 }
 
 /** Null: it names no case. */
-function entryOf(item: unknown): Entry | null {
+function entryOf(item: unknown, place: number): Entry | null {
   if (typeof item !== 'object' || item === null) return null;
   const of = (name: string): unknown => property(item as Record<string, unknown>, name);
   const caseId = readCaseId('ReviewDesk', of('caseId'));
@@ -79,7 +81,7 @@ function entryOf(item: unknown): Entry | null {
   const decided = of('decided');
   const assignedTo = of('assignedTo');
   return {
-    ...{ caseId, report, metadata, receivedAt, expiresAt, lifetime },
+    ...{ caseId, place, report, metadata, receivedAt, expiresAt, lifetime },
     label: labelOf(of('label')),
     failed: of('failed'),
     lockedBy: lockOf(of('lockedBy')),

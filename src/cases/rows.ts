@@ -42,7 +42,7 @@ interface Facts {
 }
 
 export function rowsOf(entries: readonly Entry[], facts: Facts): Row[] {
-  return entries.map((entry, index) => ({ entry, place: index + 1, ...stateOf(entry, facts) }));
+  return entries.map((entry) => ({ entry, place: entry.place, ...stateOf(entry, facts) }));
 }
 
 function stateOf(entry: Entry, { sent, reviewer, anyStatus }: Facts): Pick<Row, 'state' | 'outcome'> {
@@ -50,12 +50,18 @@ function stateOf(entry: Entry, { sent, reviewer, anyStatus }: Facts): Pick<Row, 
   // What is on its way was decided before any word of the host could tell.
   if (own?.step === 'waiting' || own?.step === 'pending') return { state: own.step, outcome: own.outcome };
   if (entry.decided !== null) return { state: 'decided', outcome: entry.decided };
-  if (own) return { state: own.step, outcome: own.step === 'decided' ? own.outcome : null };
-  if (entry.lockedBy !== null) return { state: 'locked', outcome: null };
+  if (own?.step === 'decided') return { state: 'decided', outcome: own.outcome };
+  if (isLocked(entry, reviewer)) return { state: 'locked', outcome: null };
   if (isOver(entry) && !anyStatus(entry)) return { state: 'notInReview', outcome: null };
+  // One that was not taken can be decided again, unless somebody else has taken it up meanwhile.
+  if (own) return { state: 'failed', outcome: null };
   if (entry.assignedTo === null) return { state: 'open', outcome: null };
   return { state: isSamePerson(reviewer, { byId: entry.assignedTo }) ? 'mine' : 'assigned', outcome: null };
 }
+
+/** Whether another person has it: a host may lock a case for whoever opens it. */
+const isLocked = ({ lockedBy }: Entry, reviewer: Facts['reviewer']): boolean =>
+  lockedBy !== null && !isSamePerson(reviewer, { byId: lockedBy });
 
 /** Whether the report says another status than In Review. One that is not there yet says nothing. */
 function isOver({ report }: Entry): boolean {
@@ -70,11 +76,16 @@ const isToDo = (state: RowState, knowsReviewer: boolean): boolean =>
 
 /**
  * The case that comes after another one: the next that is to be decided, from its place on and then from the top; when none is left, one that
- * was not taken. Null: nothing is left. `from` null: from the top.
+ * was not taken. Null: nothing is left. `from` null: from the top; one that has left the list: from where it was.
  */
-export function nextToDo(rows: readonly Row[], from: CaseId | null, knowsReviewer: boolean): Row | null {
-  const at = rows.findIndex(({ entry }) => entry.caseId === from);
-  const inOrder = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+export function nextToDo(
+  rows: readonly Row[],
+  from: Pick<Entry, 'caseId' | 'place'> | null,
+  knowsReviewer: boolean,
+): Row | null {
+  const at = rows.findIndex(({ entry }) => entry.caseId === from?.caseId);
+  const start = at < 0 ? (from?.place ?? 1) - 1 : at + 1;
+  const inOrder = [...rows.slice(start), ...rows.slice(0, at < 0 ? start : at)];
   return (
     inOrder.find(({ state }) => isToDo(state, knowsReviewer)) ?? inOrder.find(({ state }) => state === 'failed') ?? null
   );

@@ -118,7 +118,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     if (step === 'failed') tell({ type: 'failed', entry });
     // One that could be taken back was told of when it was made.
     if (step === 'waiting' || (step === 'decided' && undoFor <= 0)) {
-      const next = rows && nextToDo(rows, entry.caseId, reviewer !== undefined);
+      const next = rows && nextToDo(rows, entry, reviewer !== undefined);
       tell({ type: step, entry, outcome, isLast: !next });
       if (entry.caseId === openId) goOn(entry.caseId, next);
     }

@@ -15,6 +15,7 @@ function rowsFor(
 }
 const stateOf = (one: object, facts?: Parameters<typeof rowsFor>[1]): string | undefined =>
   rowsFor([one], facts)[0]?.state;
+const first = { caseId: 1, place: 1 };
 const waiting: Sent = { step: 'waiting', outcome: 'Approved' };
 const failed: Sent = { step: 'failed', outcome: 'Approved' };
 const decided: Sent = { step: 'decided', outcome: 'Declined' };
@@ -32,7 +33,11 @@ describe('how far a case is', () => {
     ['open, where any status may be decided', { report: { status: 'Approved' } }, { any: true }],
     ['decided, by the host’s word', { decided: 'Approved', lockedBy: 'Ana' }, {}],
     ['decided', {}, { sent: { 1: decided } }],
-    ['failed', { lockedBy: 'Ana' }, { sent: { 1: failed } }],
+    ['failed', {}, { sent: { 1: failed } }],
+    ['locked, by another person, after this one failed', { lockedBy: 'Ana' }, { sent: { 1: failed } }],
+    ['notInReview, after this one failed', { report: { status: 'Approved' } }, { sent: { 1: failed } }],
+    ['open, which the reviewer has locked', { lockedBy: ' Me ' }, { reviewer: 'me' }],
+    ['locked, by nobody who is named', { lockedBy: true }, { reviewer: 'me' }],
     ['decided, by another person, after this one failed', { decided: 'Declined' }, { sent: { 1: failed } }],
     ['waiting', { decided: 'Declined' }, { sent: { 1: waiting } }],
   ] as const)('%s', (name, one, facts) => {
@@ -64,12 +69,22 @@ describe('the case that comes next', () => {
     ['none of none', [], null, undefined, null],
   ] as const)('%s', (_name, cases, from, reviewer, expected) => {
     const rows = rowsFor(cases, reviewer === undefined ? {} : { reviewer });
-    expect(nextToDo(rows, from, reviewer !== undefined)?.entry.caseId ?? null).toBe(expected);
+    const row = from === null ? null : { caseId: from, place: 1 };
+    expect(nextToDo(rows, row, reviewer !== undefined)?.entry.caseId ?? null).toBe(expected);
   });
 
   it('is one that was not taken only when nothing else is left', () => {
-    expect(nextToDo(rowsFor([{}, {}, {}], { sent: { 2: failed } }), 1, false)?.place).toBe(3);
-    expect(nextToDo(rowsFor([{}, {}, { lockedBy: true }], { sent: { 2: failed } }), 1, false)?.place).toBe(2);
+    expect(nextToDo(rowsFor([{}, {}, {}], { sent: { 2: failed } }), first, false)?.place).toBe(3);
+    expect(nextToDo(rowsFor([{}, {}, { lockedBy: true }], { sent: { 2: failed } }), first, false)?.place).toBe(2);
+  });
+
+  it.each([
+    [1, 1],
+    [3, 3],
+    [4, 1],
+    [99, 1],
+  ])('is the one that has come to the place %i of one that has left the list', (place, expected) => {
+    expect(nextToDo(rowsFor([{}, {}, {}]), { caseId: 'left', place }, false)?.place).toBe(expected);
   });
 
   it('has neighbours on both sides, whatever their state', () => {

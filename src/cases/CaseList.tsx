@@ -1,5 +1,14 @@
 'use client';
-import { useCallback, useState, type FocusEvent, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { deskEn } from '../messages/en.desk.js';
 import type { CaseId } from '../model/case.js';
 import { useLatest } from '../parts/useLatest.js';
@@ -41,6 +50,12 @@ function moveAcross(event: KeyboardEvent<HTMLElement>): void {
   buttons[step(index, buttons.length - 1)]?.focus();
 }
 
+/** How far a box is to be scrolled, so that a row is inside it. */
+function overlap(box: DOMRect, row: DOMRect): number {
+  if (row.top < box.top) return row.top - box.top;
+  return row.bottom > box.bottom ? Math.min(row.bottom - box.bottom, row.top - box.top) : 0;
+}
+
 /** That a case is in another status than In Review is a verdict too. */
 const withoutVerdict = (row: Row): Row => (row.state === 'notInReview' ? { ...row, state: 'open' } : row);
 
@@ -53,8 +68,11 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
   const [limit, setLimit] = useState(batch);
   const open = useLatest(onOpen);
   const onRow = useCallback((caseId: CaseId) => open.current(caseId), [open]);
+  const wantsRow = useRef<number | null>(null);
   const currentPlace = rows.find(({ entry }) => entry.caseId === current)?.place ?? 0;
   const shown = Math.max(limit, Math.ceil(currentPlace / batch) * batch);
+  // What is drawn once stays, also when the reader goes back to the top.
+  if (shown > limit) setLimit(shown);
   const drawn = rows.slice(0, shown);
   const left = rows.length - drawn.length;
   const stops = [stop?.of === current ? stop.caseId : null, current].map((caseId) =>
@@ -65,6 +83,22 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
   const blind = drawn.some(({ entry }) => isBlind(entry));
   const verdict = ['status', 'score', 'warning'] as const;
   const names = ['name', ...(blind ? [] : verdict), 'left', 'state'] as const;
+  // The list goes along with the reader, and the page stays where it is.
+  useEffect(() => {
+    const box = list.current;
+    const row = box?.querySelector<HTMLElement>('.lr-CaseRow[aria-current]');
+    if (box && row) box.scrollTop += overlap(box.getBoundingClientRect(), row.getBoundingClientRect());
+  }, [current, currentPlace, list]);
+  const showMore = (): void => {
+    setLimit(shown + batch);
+    // The button leaves with the last of them, and focus must not be lost with it.
+    if (left <= batch) wantsRow.current = drawn.length;
+  };
+  useEffect(() => {
+    if (wantsRow.current === null) return;
+    list.current?.querySelectorAll<HTMLElement>('.lr-CaseRow-open')[wantsRow.current]?.focus();
+    wantsRow.current = null;
+  });
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const at = [...event.currentTarget.querySelectorAll('.lr-CaseRow-open')].indexOf(event.target);
     const focused = drawn[at]?.entry.caseId;
@@ -107,7 +141,7 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
           ))}
       </div>
       {left > 0 ? (
-        <button type="button" className="lr-Button lr-CaseList-more" onClick={() => setLimit(shown + batch)}>
+        <button type="button" className="lr-Button lr-CaseList-more" onClick={showMore}>
           <span key={left}>{desk.showMore(number(Math.min(batch, left)), number(left))}</span>
         </button>
       ) : null}

@@ -3,6 +3,7 @@ import { outcomes, type Outcome } from '../model/decision.js';
 import { isList } from '../model/expectations.js';
 import { property } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
+import { shortText } from '../parts/shortText.js';
 import type { DeskCase } from './DeskCase.js';
 
 /** One case by its own fields, none of which can throw any more. */
@@ -90,8 +91,11 @@ function entryOf(item: unknown, place: number): Entry | null {
   };
 }
 
+const longest = 200;
+
+/** A name as it can stand in a sentence: in one line, and without marks that turn the rest of it about. */
 const labelOf = (label: unknown): string =>
-  typeof label === 'string' ? label.trim() : typeof label === 'number' ? `${label}` : '';
+  typeof label === 'string' ? shortText(label, longest) : typeof label === 'number' ? `${label}` : '';
 
 /** In doubt a case is locked: a name of whatever type is somebody. */
 function lockOf(lockedBy: unknown): string | null {

@@ -97,6 +97,11 @@ export function neighbour(rows: readonly Row[], from: CaseId | null, step: 1 | -
   return at < 0 ? null : (rows[at + step] ?? null);
 }
 
+/** The case in the place of one that has left the list, or before it; the first one where none was open. */
+export function nearest(rows: readonly Row[], left: Row | null, by: 1 | -1): Row | undefined {
+  return rows[left === null ? 0 : left.place - (by > 0 ? 1 : 2)];
+}
+
 /** How many cases have been decided, those on their way among them. */
 export function countDecided(rows: readonly Row[]): number {
   return rows.filter(({ state }) => state === 'decided' || state === 'waiting' || state === 'pending').length;

@@ -1,21 +1,28 @@
-import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import {
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type MouseEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
 import type { HeadingLevel } from '../parts/heading.js';
 import { nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskNote } from './DeskNote.js';
 import { outcomeKeys } from './commands.js';
 import { OpenCase } from './OpenCase.js';
-import type { DeskDecisionProps, ReviewDeskProps } from './ReviewDesk.props.js';
-import { freeOutcomes, settingsFor } from './settings.js';
+import type { DeskDecisionProps, DeskReportProps, ReviewDeskProps } from './ReviewDesk.props.js';
+import { freeOutcomes } from './settings.js';
 import type { DeskKeysInHand } from './useDeskKeys.js';
 import type { DeskInHand } from './useReviewDesk.js';
 
-interface CaseRegionProps extends Pick<ReviewDeskProps, 'reviewer' | 'reportProps'> {
+interface CaseRegionProps extends Pick<ReviewDeskProps, 'reviewer'> {
   desk: DeskInHand;
   words: CaseWords;
   level: HeadingLevel;
   keys: DeskKeysInHand;
   undoFor: number;
   decisionProps: DeskDecisionProps;
+  reportProps: DeskReportProps;
 }
 
 /** The place of the open case, which focus comes to with each of them. */
@@ -27,6 +34,15 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
   const { rows, current, openId, isGone, allDone, outbox } = desk;
   const { desk: texts, number } = words;
   const position = current && rows ? texts.place(number(current.place), number(rows.length)) : '';
+  // One that has left the list because it was decided here needs no other explanation.
+  const own = openId === null ? undefined : outbox.sent.get(openId);
+  const wasTaken = own !== undefined && own.step !== 'failed';
+  // The second press of a double click is meant for the case that has gone on.
+  const onClick = (event: MouseEvent): void => {
+    if (!desk.isTooSoon(event.detail)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <div
       ref={ref}
@@ -34,13 +50,15 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
       role="region"
       aria-label={current ? texts.openCase(nameOf(words, current), position) : texts.none}
       tabIndex={-1}
+      onClickCapture={onClick}
     >
       {allDone ? <DeskNote title={texts.allDone} detail={texts.allDoneDetail} /> : null}
-      {isGone || (!current && openId !== null) ? <DeskNote title={texts.gone} detail={texts.goneDetail} /> : null}
+      {(isGone && !wasTaken) || (!current && openId !== null) ? (
+        <DeskNote title={texts.gone} detail={texts.goneDetail} />
+      ) : null}
       {current ? (
         <OpenCase
-          entry={current.entry}
-          state={current.state}
+          row={current}
           isGone={isGone}
           wasDecided={outbox.looked.has(current.entry.caseId)}
           words={words}
@@ -48,9 +66,10 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
           keys={outcomeKeys(keys.working)}
           reviewer={reviewer}
           decisionProps={{ ...decisionProps, withoutConfirmation: freeOutcomes(decisionProps, undoFor) }}
-          reportProps={settingsFor('reportProps', reportProps, desk.givenOf(current.entry.caseId))}
+          reportProps={reportProps}
           onDecide={(made) => outbox.take(current.entry, made)}
           onReload={desk.reload}
+          onUndo={() => desk.undo(current.entry.caseId)}
         />
       ) : openId === null ? (
         <DeskNote title={texts.choose} />

@@ -75,7 +75,7 @@ export function DeskBar(props: DeskBarProps): ReactElement {
           )}
           {at === null ? null : <span key={at}>{at}</span>}
         </span>
-        {button('next', place === total)}
+        {button('next', place === total || total === 0)}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { deskEn } from '../messages/en.desk.js';
 import { decisionEn } from '../messages/en.js';
 import type { Outcome } from '../model/decision.js';
@@ -14,25 +14,32 @@ interface DeskKeysProps {
   id: string;
   keys: Keys<DeskKey>;
   on: boolean;
+  /** Whether it was asked for by its key: then nothing would be heard of it where the focus is. */
+  takesFocus: () => boolean;
   onSwitch: (on: boolean) => void;
   onClose: () => void;
 }
 
 /** The list of keys, and the reader's switch for them. */
-export function DeskKeys({ id, keys, on, onSwitch, onClose }: DeskKeysProps): ReactElement {
+export function DeskKeys({ id, keys, on, takesFocus, onSwitch, onClose }: DeskKeysProps): ReactElement {
   const words = useWords('desk', deskEn);
   const { choose } = useWords('decision', decisionEn);
   const place = useRef<HTMLDivElement>(null);
+  const asked = useRef(takesFocus);
+  useEffect(() => {
+    if (asked.current()) place.current?.focus({ preventScroll: true });
+  }, []);
   useEscape(true, place, onClose);
-  const lines = Object.keys(keys).map((key): [label: string, key: string] => [
+  const lines = Object.keys(keys).map((key): [command: string, label: string, key: string] => [
+    key,
     commands.includes(key as never) ? words.commands[key as keyof typeof words.commands] : choose[key as Outcome],
     keys[key as DeskKey] ?? '',
   ]);
   return (
-    <div ref={place} className="lr-DeskKeys" id={id} role="group" aria-label={words.keys.title}>
+    <div ref={place} className="lr-DeskKeys" id={id} role="group" tabIndex={-1} aria-label={words.keys.title}>
       <dl className="lr-DeskKeys-list" data-off={on ? undefined : ''}>
-        {lines.map(([label, key]) => (
-          <div key={label} className="lr-DeskKeys-line">
+        {lines.map(([command, label, key]) => (
+          <div key={command} className="lr-DeskKeys-line">
             <dt>
               <kbd translate="no" className="lr-ReviewDesk-key">
                 {key.toUpperCase()}

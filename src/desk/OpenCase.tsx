@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ReviewDecision } from '../decision/ReviewDecision.js';
+import { isElsewhere } from './asked.js';
 import { isAgeReport } from './isAgeReport.js';
 import type { HostAnswer } from '../model/answer.js';
 import type { Decision, Outcome } from '../model/decision.js';
@@ -10,12 +11,10 @@ import { LivenessReport } from '../reports/LivenessReport.js';
 import type { CaseWords } from '../cases/caseWords.js';
 import { DeskNote } from './DeskNote.js';
 import type { DeskDecisionProps, DeskReportProps } from './ReviewDesk.props.js';
-import type { Entry } from '../cases/cases.js';
-import type { RowState } from '../cases/rows.js';
+import type { Row, RowState } from '../cases/rows.js';
 
 interface OpenCaseProps {
-  entry: Entry;
-  state: RowState;
+  row: Row;
   /** Whether it has left the host's list. */
   isGone: boolean;
   /** Whether a decision was made about it here before, so that its evidence was looked at. */
@@ -28,6 +27,8 @@ interface OpenCaseProps {
   reportProps: DeskReportProps;
   onDecide: (decision: Decision) => HostAnswer;
   onReload: () => void;
+  /** Takes its decision back. */
+  onUndo: () => void;
 }
 
 const seen = { image: true, video: true, warnings: true } as const;
@@ -35,8 +36,7 @@ const seen = { image: true, video: true, warnings: true } as const;
 /** The open case: its report with the decision panel, or why there is none. */
 export function OpenCase(props: OpenCaseProps): ReactElement {
   const {
-    entry,
-    state,
+    row,
     isGone,
     wasDecided,
     words,
@@ -47,8 +47,10 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
     reportProps,
     onDecide,
     onReload,
+    onUndo,
   } = props;
   const { desk, decided } = words;
+  const { entry, state, outcome } = row;
   const { caseId, report, metadata, receivedAt, expiresAt } = entry;
   if (entry.failed)
     return (
@@ -60,10 +62,16 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
     );
   if (report === undefined) return <DeskNote title={desk.loadingCase} busy />;
   if (report === null) return <DeskNote title={desk.noReport} />;
-  const isElsewhere =
-    state === 'locked' || state === 'waiting' || isGone || (state === 'decided' && entry.decided !== null);
+  const isHidden = isElsewhere(row, isGone) || decisionProps.hidden;
   const notes: Partial<Record<RowState, ReactElement | undefined>> = {
     locked: <DeskNote title={desk.locked(entry.lockedBy ?? '')} detail={desk.lockedDetail} />,
+    waiting: outcome ? (
+      <DeskNote title={desk.state.waiting(decided[outcome])}>
+        <button type="button" className="lr-Button" onClick={onUndo}>
+          {desk.commands.undo}
+        </button>
+      </DeskNote>
+    ) : undefined,
     decided: entry.decided ? <DeskNote title={desk.decidedBefore(decided[entry.decided])} /> : undefined,
   };
   const Report = isAgeReport(report) ? AgeEstimationReport : LivenessReport;
@@ -79,7 +87,7 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
       headingLevel={levelBelow(level)}
       actions={
         <>
-          {isGone ? null : notes[state]}
+          {isGone && state !== 'waiting' ? null : notes[state]}
           {/* It keeps what the reader has written, so it stays while it is not asked. */}
           <ReviewDecision
             {...decisionProps}
@@ -88,7 +96,7 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
             reviewer={reviewer}
             shortcuts={keys}
             headingLevel={levelBelow(levelBelow(level))}
-            hidden={isElsewhere || undefined}
+            hidden={isHidden || undefined}
             onDecide={onDecide}
           />
         </>

@@ -14,16 +14,16 @@ import { deskEn } from '../messages/en.desk.js';
 import { decisionEn } from '../messages/en.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { CaseList } from '../cases/CaseList.js';
-import { nameIn, nameOf, type CaseWords } from '../cases/caseWords.js';
+import { nameOf, type CaseWords } from '../cases/caseWords.js';
 import { DeskBar } from './DeskBar.js';
+import { DeskHead } from './DeskHead.js';
 import { DeskKeys } from './DeskKeys.js';
 import { DeskNote } from './DeskNote.js';
-import { eventText } from './eventText.js';
 import { CaseRegion } from './CaseRegion.js';
-import type { ReviewDeskProps } from './ReviewDesk.props.js';
-import { countDecided } from '../cases/rows.js';
+import type { CaseId } from '../model/case.js';
+import { keysFor } from './asked.js';
+import type { DeskReportProps, ReviewDeskProps } from './ReviewDesk.props.js';
 import { readUndoFor, settingsFor } from './settings.js';
-import { UndoLine } from './UndoLine.js';
 import { useDeskKeys } from './useDeskKeys.js';
 import { useReviewDesk } from './useReviewDesk.js';
 
@@ -64,17 +64,15 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
   const undoFor = readUndoFor(undo);
   const desk = useReviewDesk({
-    ...{ cases, open, defaultOpen, onOpen, onDecide, onUndo, reviewer, undoFor, home: root, place },
+    ...{ cases, open, defaultOpen, onOpen, onDecide, onUndo, reviewer, undoFor, home: root, place, list },
     anyStatus: (deskCase) => settingsFor('decisionProps', decisionProps, deskCase).allowAnyStatus === true,
   });
-  const { rows, current, openId, isGone, outbox, event } = desk;
+  const { rows, current, openId, isGone } = desk;
   const currentCase = current && desk.givenOf(current.entry.caseId);
   const decision = currentCase ? settingsFor('decisionProps', decisionProps, currentCase) : {};
   const keys = useDeskKeys({ given, offered: decision.outcomes, canUndo: undoFor > 0, desk, root, list, onKeyDown });
-  const last = outbox.waiting.at(-1);
-  const said = eventText(words, desk);
-  const progress = rows ? texts.progress(number(countDecided(rows)), number(rows.length)) : '';
-  const refused = event?.type === 'failed' && event.entry.caseId !== openId ? event.entry.caseId : null;
+  const settingsOf = (caseId: CaseId): Partial<DeskReportProps> =>
+    settingsFor('reportProps', reportProps, desk.givenOf(caseId));
   const isFailed = failed !== false;
   const reason = typeof failed === 'string' ? failed : undefined;
   const retry = onRetry ? (
@@ -98,54 +96,44 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
         data-list={keys.unfolded ? 'unfolded' : 'folded'}
         onKeyDown={keys.onKey}
       >
-        <div className="lr-ReviewDesk-head">
-          <Heading className="lr-ReviewDesk-heading" id={`${id}heading`}>
-            {texts.heading}
-          </Heading>
-          {rows && rows.length > 0 ? (
-            <>
-              <p key={progress} className="lr-ReviewDesk-progress">
-                {progress}
-              </p>
-              {last ? (
-                <UndoLine
-                  name={nameIn(words, rows, last.entry)}
-                  decided={words.decided[last.decision.outcome]}
-                  others={outbox.waiting.length - 1}
-                  until={last.until}
-                  undoKey={keys.working.undo}
-                  words={words}
-                  onUndo={desk.undo}
-                  home={root}
-                />
-              ) : null}
-              {/* Another element for each event, so that the same words are said again. What waits is to be seen above. */}
-              <p className={last ? 'lr-hidden' : 'lr-ReviewDesk-said'} role="status" dir="auto">
-                <span key={`${event?.count} ${said}`}>{said}</span>
-              </p>
-              {refused === null ? null : (
-                <button type="button" className="lr-Button" onClick={() => keys.open(refused)}>
-                  {texts.openAgain}
-                </button>
-              )}
-              <DeskBar
-                words={words}
-                name={current && nameOf(words, current)}
-                place={isGone ? null : (current?.place ?? null)}
-                total={rows.length}
-                keys={keys.working}
-                hasKeys={keys.hasKeys}
-                unfolded={keys.unfolded}
-                helping={keys.helping}
-                helpId={`${id}keys`}
-                helpButton={keys.helpButton}
-                onCommand={keys.follow}
-              />
-            </>
+        <DeskHead
+          {...{ desk, keys, words }}
+          home={root}
+          heading={
+            <Heading className="lr-ReviewDesk-heading" id={`${id}heading`}>
+              {texts.heading}
+            </Heading>
+          }
+        >
+          {rows && (rows.length > 0 || current) ? (
+            <DeskBar
+              words={words}
+              name={current && nameOf(words, current)}
+              place={isGone ? null : (current?.place ?? null)}
+              total={rows.length}
+              keys={keys.working}
+              hasKeys={keys.hasKeys}
+              unfolded={keys.unfolded}
+              helping={keys.helping}
+              helpId={`${id}keys`}
+              helpButton={keys.helpButton}
+              onCommand={keys.follow}
+            />
           ) : null}
-        </div>
+        </DeskHead>
         {keys.helping ? (
-          <DeskKeys id={`${id}keys`} keys={keys.all} on={keys.on} onSwitch={keys.switchTo} onClose={keys.closeHelp} />
+          <DeskKeys
+            id={`${id}keys`}
+            keys={keysFor(keys.all, {
+              current,
+              isGone,
+              isCovered: openId !== null && settingsOf(openId).order === 'evidence-first',
+            })}
+            on={keys.on}
+            takesFocus={keys.isHelpWanted}
+            onSwitch={keys.switchTo}
+            onClose={keys.closeHelp}
+          />
         ) : null}
         {isFailed && rows ? (
           <DeskNote title={texts.stale} detail={reason}>
@@ -171,9 +159,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
               rows={rows}
               words={words}
               current={openId}
-              isBlind={(entry) =>
-                settingsFor('reportProps', reportProps, desk.givenOf(entry.caseId)).order === 'evidence-first'
-              }
+              isBlind={({ caseId }) => settingsOf(caseId).order === 'evidence-first'}
               onOpen={keys.open}
               list={list}
             />
@@ -186,7 +172,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
               undoFor={undoFor}
               reviewer={reviewer}
               decisionProps={decision}
-              reportProps={reportProps}
+              reportProps={openId === null ? {} : settingsOf(openId)}
             />
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { usualOutcomes, outcomes, type Outcome } from '../model/decision.js';
+import { outcomes, type Outcome } from '../model/decision.js';
+import { offeredOf } from '../decision/rules.js';
 import type { DeskCommand } from '../messages/Messages.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import { commandFor, keysFrom, type Keys } from '../parts/keyOf.js';
@@ -23,10 +24,10 @@ const usualKeys: Record<DeskKey, string> = {
 /** The keys of the desk, for what there is: without a time to take back, no key for it, and none for an outcome that is not offered. */
 export function deskKeysOf(
   given: ReviewDeskProps['keys'],
-  { offered, canUndo }: { offered: readonly Outcome[] | undefined; canUndo: boolean },
+  { offered, canUndo }: { offered: unknown; canUndo: boolean },
 ): Keys<DeskKey> {
   if (given === false || given === null) return {};
-  const choices = outcomes.filter((outcome) => (offered ?? usualOutcomes).includes(outcome));
+  const choices = outcomes.filter((outcome) => offeredOf(offered).offered.includes(outcome));
   const own = typeof given === 'object' ? given : {};
   const all: readonly DeskKey[] = [...commands.filter((command) => canUndo || command !== 'undo'), ...choices];
   const { keys, faulty } = keysFrom(all, own, usualKeys);
@@ -51,5 +52,7 @@ export function deskKeyFor(event: KeyboardEvent, keys: Keys<DeskKey>, desk: HTML
   const inside = typeof target?.closest === 'function' ? target.closest(own) : null;
   // The desk itself may stand in a dialog of the host's.
   if (inside !== null && desk?.contains(inside)) return null;
+  // What React hands on from a portal is elsewhere on the page.
+  if (!desk || !nativeEvent.composedPath().includes(desk)) return null;
   return commandFor(event, keys);
 }

@@ -5,6 +5,7 @@ import type { CaseId } from '../model/case.js';
 import type { Outcome } from '../model/decision.js';
 import { useKeyScope, type KeyScope } from '../decision/DecisionDrafts.js';
 import type { Keys } from '../parts/keyOf.js';
+import { focusedAround } from './useKeptFocus.js';
 import { commands, deskKeyFor, deskKeysOf } from './commands.js';
 import type { DeskKey, ReviewDeskProps } from './ReviewDesk.props.js';
 import type { DeskInHand } from './useReviewDesk.js';
@@ -29,6 +30,8 @@ export interface DeskKeysInHand {
   switchTo: (on: boolean) => void;
   helping: boolean;
   closeHelp: () => void;
+  /** Whether the list of keys was asked for by its key. */
+  isHelpWanted: () => boolean;
   helpButton: RefObject<HTMLButtonElement | null>;
   /** Whether the list is shown beside a case where there is no room for both. */
   unfolded: boolean;
@@ -47,6 +50,8 @@ export function useDeskKeys(options: DeskKeysOptions): DeskKeysInHand {
   const [unfolded, setUnfolded] = useState(false);
   const helpButton = useRef<HTMLButtonElement>(null);
   const wantsList = useRef(false);
+  /** What had the focus when the key was pressed; false where the list was not asked for by it. */
+  const helpFrom = useRef<Element | null | false>(false);
   const scope = useKeyScope();
   const working = on ? all : helpOf(all);
   useEffect(() => {
@@ -56,8 +61,14 @@ export function useDeskKeys(options: DeskKeysOptions): DeskKeysInHand {
   });
 
   const closeHelp = (): void => {
+    const focused = focusedAround(root.current);
     setHelping(false);
-    helpButton.current?.focus();
+    const { current: from } = helpFrom;
+    helpFrom.current = false;
+    // Who has gone on to the case meanwhile stays there.
+    if (!focused?.closest('.lr-DeskKeys')) return;
+    if (from && from.isConnected && root.current?.contains(from)) (from as HTMLElement).focus({ preventScroll: true });
+    else helpButton.current?.focus();
   };
   const follow = (command: DeskCommand): void => {
     if (command === 'next') desk.step(1);
@@ -83,7 +94,10 @@ export function useDeskKeys(options: DeskKeysOptions): DeskKeysInHand {
     if (key === 'list') {
       wantsList.current = true;
       setUnfolded(true);
-    } else follow(key);
+    } else {
+      if (key === 'help' && !helping) helpFrom.current = focusedAround(root.current);
+      follow(key);
+    }
   };
   return {
     all,
@@ -93,6 +107,7 @@ export function useDeskKeys(options: DeskKeysOptions): DeskKeysInHand {
     switchTo: setOn,
     helping,
     closeHelp,
+    isHelpWanted: () => helpFrom.current !== false,
     helpButton,
     unfolded,
     scope,

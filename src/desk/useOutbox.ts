@@ -25,11 +25,11 @@ export interface Outbox {
   sent: ReadonlyMap<CaseId, Sent>;
   /** What can still be taken back, the newest last. */
   waiting: readonly Waiting[];
-  /** For the decision panel of a case: answers when the host has, or when the reader has taken it back. */
   /** The cases about which a decision was made here, so that their evidence was looked at. */
   looked: ReadonlySet<CaseId>;
   /** Forgets what has become of a decision: the host says it now. */
   forget: (caseId: CaseId) => void;
+  /** For the decision panel of a case: answers when the host has, or when the reader has taken it back. */
   take: (entry: Entry, decision: Decision) => Promise<HostAnswer>;
 }
 
@@ -52,6 +52,7 @@ export function useOutbox({ undoFor, home, ...given }: OutboxOptions): Outbox {
   const [looked, setLooked] = useState<ReadonlySet<CaseId>>(new Set());
   const host = useLatest(given);
   const held = useRef(new Set<Waiting>());
+  const isThere = useRef(true);
 
   const put = (caseId: CaseId, next: Sent | null): void =>
     setSent((before) => {
@@ -62,7 +63,8 @@ export function useOutbox({ undoFor, home, ...given }: OutboxOptions): Outbox {
     });
   const mark = (entry: Entry, next: Sent | null): void => {
     put(entry.caseId, next);
-    if (next && next.step !== 'pending') host.current.onStep(entry, next);
+    // A desk that has gone away opens no other case.
+    if (next && next.step !== 'pending' && isThere.current) host.current.onStep(entry, next);
   };
   const deliver = async (entry: Entry, decision: Decision): Promise<HostAnswer> => {
     const { outcome } = decision;
@@ -73,7 +75,9 @@ export function useOutbox({ undoFor, home, ...given }: OutboxOptions): Outbox {
   };
   const hold = (entry: Entry, decision: Decision): Promise<HostAnswer> =>
     new Promise((resolve) => {
-      const now = (): number => runningTime(home);
+      // While the desk is suspended it is in no window.
+      const view = windowOf(home.current);
+      const now = (): number => view.performance.now();
       const until = now() + undoFor * 1000;
       const leave = (answer: HostAnswer): void => {
         end();
@@ -91,7 +95,7 @@ export function useOutbox({ undoFor, home, ...given }: OutboxOptions): Outbox {
         now,
         deadline: until,
         onTick: () => now() >= until && send(),
-        view: windowOf(home.current),
+        view,
       });
       held.current.add(one);
       setWaiting((before) => [...before, one]);
@@ -99,12 +103,14 @@ export function useOutbox({ undoFor, home, ...given }: OutboxOptions): Outbox {
     });
 
   useEffect(() => {
+    isThere.current = true;
     const all = held.current;
     const flush = (): void => [...all].forEach(({ send }) => send());
     const view = windowOf(home.current);
     view.addEventListener('pagehide', flush);
     return () => {
       view.removeEventListener('pagehide', flush);
+      isThere.current = false;
       flush();
     };
   }, [home]);

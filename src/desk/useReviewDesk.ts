@@ -3,16 +3,21 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { CaseId } from '../model/case.js';
 import type { Decision, Outcome } from '../model/decision.js';
 import { tellHost } from '../parts/host/tellHost.js';
-import { documentOf, isFocusLost } from '../parts/ownWindow.js';
+import { isFocusLost, windowOf } from '../parts/ownWindow.js';
 import { useLatest } from '../parts/useLatest.js';
-import { noCases, readCases, type CasesRead, type Entry } from '../cases/cases.js';
+import type { Entry } from '../cases/cases.js';
+import { useCases } from '../cases/useCases.js';
 import type { DeskCase } from '../cases/DeskCase.js';
 import type { ReviewDeskProps } from './ReviewDesk.props.js';
-import { neighbour, nextToDo, rowsOf, type Row, type Sent } from '../cases/rows.js';
+import { nearest, neighbour, nextToDo, rowsOf, type Row, type Sent } from '../cases/rows.js';
+import { focusedAround, useKeptFocus } from './useKeptFocus.js';
 import { runningTime, useOutbox, type Outbox } from './useOutbox.js';
 
 /** Milliseconds in which nobody has looked at a case yet: a key that is pressed twice must not decide the next one. */
 const glance = 300;
+
+/** The same for what the browser counts as one more click of the same pointer in the same place. */
+const clicking = 1000;
 
 /** What has just happened on the desk, to be told. */
 export type DeskEvent =
@@ -30,6 +35,7 @@ interface DeskOptions extends Pick<
   home: RefObject<HTMLElement | null>;
   /** The region of the open case. */
   place: RefObject<HTMLElement | null>;
+  list: RefObject<HTMLElement | null>;
 }
 
 /** The desk in hand: its cases, which one is open, and the ways between them. */
@@ -53,9 +59,10 @@ export interface DeskInHand {
   givenOf: (caseId: CaseId) => DeskCase;
   reload: () => void;
   step: (by: 1 | -1) => void;
-  undo: () => void;
-  /** Whether the case has come by itself just now, so that a press may still be meant for the one before. */
-  isTooSoon: () => boolean;
+  /** Takes back what was decided last, or about one case. */
+  undo: (caseId?: CaseId) => void;
+  /** Whether the case has come by itself just now, so that a press may still be meant for the one before: the so-many-th click of one. */
+  isTooSoon: (click?: number) => boolean;
 }
 
 /**
@@ -63,24 +70,27 @@ export interface DeskInHand {
  * case meanwhile, or away from the desk, nothing is taken from under them.
  */
 export function useReviewDesk(options: DeskOptions): DeskInHand {
-  const { cases, open, defaultOpen = null, onOpen, reviewer, undoFor, anyStatus, home, place } = options;
+  const { cases, open, defaultOpen = null, onOpen, reviewer, undoFor, anyStatus, home, place, list } = options;
   const [own, setOwn] = useState<CaseId | null>(defaultOpen);
   const openId = open === undefined ? own : open;
-  const { entries, given, unreadable } = useCases(cases);
   const [event, setEvent] = useState<DeskInHand['event']>(null);
   const [doneAt, setDoneAt] = useState<CaseId | null>(null);
   const wanted = useRef<CaseId | null>(null);
   const came = useRef(Number.NEGATIVE_INFINITY);
+  const coming = useRef<CaseId | null>(null);
   const tell = (next: DeskEvent): void => setEvent((before) => ({ ...next, count: (before?.count ?? 0) + 1 }));
 
-  // One that has left the list meanwhile was still decided.
-  const givenOf = (caseId: CaseId): DeskCase => given.get(caseId) ?? { caseId };
   const outbox = useOutbox({
     undoFor,
     home,
     onDecide: (decision, { caseId }) => options.onDecide(decision, givenOf(caseId)),
     onStep: (entry, sent) => follow.current(entry, sent),
   });
+  const { entries, given, unreadable } = useCases(
+    cases,
+    (caseId) => caseId === openId || isUnderWay(outbox.sent.get(caseId)),
+  );
+  const givenOf = (caseId: CaseId): DeskCase => given.get(caseId) ?? { caseId };
   // What the host says of a case takes the place of what was known here, so that it can be opened again.
   const closed = entries?.flatMap(({ caseId, decided }) => (decided === null ? [] : [caseId])) ?? [];
   for (const caseId of closed) if (isOver(outbox.sent.get(caseId))) outbox.forget(caseId);
@@ -95,14 +105,14 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
 
   const bring = (caseId: CaseId): void => {
     wanted.current = caseId;
+    coming.current = null;
     came.current = Number.NEGATIVE_INFINITY;
     setDoneAt(null);
     setOwn(caseId);
     tellHost(onOpen, caseId);
   };
   const isHere = (): boolean => {
-    const { activeElement } = documentOf(home.current);
-    const isInside = home.current?.contains(activeElement) ?? false;
+    const isInside = home.current?.contains(focusedAround(home.current)) ?? false;
     // What is enlarged lies over the desk, and is being looked at.
     return (isInside || isFocusLost(home.current)) && !home.current?.querySelector('dialog[open]');
   };
@@ -111,6 +121,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     if (next) bring(next.entry.caseId);
     else setDoneAt(from);
     came.current = runningTime(home);
+    coming.current = next?.entry.caseId ?? null;
     wanted.current = takesFocus ? (next?.entry.caseId ?? from) : null;
   };
   const follow = useLatest((entry: Entry, sent: Sent): void => {
@@ -124,12 +135,21 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     }
   });
   useEffect(() => {
+    if (openId === null) return;
+    // A host that keeps the open case may take its time to bring it.
+    if (coming.current === openId) {
+      coming.current = null;
+      came.current = runningTime(home);
+    }
     const node = place.current;
-    if (!node || wanted.current === null || wanted.current !== openId) return;
+    if (!node || wanted.current !== openId) return;
     wanted.current = null;
+    if (!isHere()) return;
     node.focus({ preventScroll: true });
-    if (node.getBoundingClientRect().top < 0) node.scrollIntoView({ block: 'start' });
+    const { top } = node.getBoundingClientRect();
+    if (top < 0 || top > windowOf(node).innerHeight) node.scrollIntoView({ block: 'start' });
   });
+  useKeptFocus({ desk: home, place, list });
 
   const step = (by: 1 | -1): void => {
     if (!rows || rows.length === 0) return;
@@ -138,8 +158,8 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     if (next) bring(next.entry.caseId);
     else tell({ type: by > 0 ? 'last' : 'first' });
   };
-  const undo = (): void => {
-    const last = outbox.waiting.at(-1);
+  const undo: DeskInHand['undo'] = (caseId) => {
+    const last = outbox.waiting.findLast(({ entry }) => caseId === undefined || entry.caseId === caseId);
     if (!last) {
       tell({ type: 'tooLate' });
       return;
@@ -167,28 +187,13 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     reload,
     step,
     undo,
-    isTooSoon: () => runningTime(home) - came.current < glance,
+    isTooSoon: (click = 1) => runningTime(home) - came.current < (click > 1 ? clicking : glance),
   };
 }
 
-/** The host's list as it can be shown, each case of it as steady as what it says. */
-function useCases(list: ReviewDeskProps['cases']): CasesRead {
-  const [kept, setKept] = useState<{ list: unknown; read: CasesRead }>(() => ({
-    list,
-    read: readCases(list, noCases),
-  }));
-  if (kept.list === list) return kept.read;
-  const next = { list, read: readCases(list, kept.read) };
-  setKept(next);
-  return next.read;
-}
+const isUnderWay = (sent: Sent | undefined): boolean => sent?.step === 'waiting' || sent?.step === 'pending';
 
 const isOver = (sent: Sent | undefined): boolean => sent?.step === 'decided' || sent?.step === 'failed';
 
 const isSameRow = (row: Row, other: Row | null): boolean =>
   row.entry === other?.entry && row.place === other.place && row.state === other.state;
-
-/** The case in the place of one that has left the list, or before it; the first one where none was open. */
-function nearest(rows: readonly Row[], left: Row | null, by: 1 | -1): Row | undefined {
-  return rows[left === null ? 0 : left.place - (by > 0 ? 1 : 2)];
-}

@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
+// Arabic and full-width keyboards have a question mark of their own.
+const questions = ['\u061F', '\uFF1F'];
+
 const marks: Record<string, string> = { Comma: ',', Period: '.', Minus: '-', Equal: '=' };
 
 /**
@@ -8,6 +11,7 @@ const marks: Record<string, string> = { Comma: ',', Period: '.', Minus: '-', Equ
  */
 export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   if (key.length > 1 || /^[ -~]$|\p{Script=Latin}/u.test(key)) return key.toLowerCase();
+  if (questions.includes(key)) return '?';
   const [, place] = /^(?:Key|Digit)(\w)$/.exec(code ?? '') ?? [];
   return (place ?? (Object.hasOwn(marks, code ?? '') ? marks[code ?? ''] : undefined) ?? key).toLowerCase();
 }

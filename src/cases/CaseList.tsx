@@ -87,7 +87,7 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
   useEffect(() => {
     const box = list.current;
     const row = box?.querySelector<HTMLElement>('.lr-CaseRow[aria-current]');
-    if (box && row) box.scrollTop += overlap(box.getBoundingClientRect(), row.getBoundingClientRect());
+    if (box && row) box.scrollBy?.({ top: overlap(box.getBoundingClientRect(), row.getBoundingClientRect()) });
   }, [current, currentPlace, list]);
   const showMore = (): void => {
     setLimit(shown + batch);

@@ -4,6 +4,7 @@ import { isList } from '../model/expectations.js';
 import { property } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import { shortText } from '../parts/shortText.js';
+import { isSameContent } from './sameContent.js';
 import type { DeskCase } from './DeskCase.js';
 
 /** One case by its own fields, none of which can throw any more. */
@@ -62,7 +63,7 @@ export function readCases(list: unknown, before: CasesRead = noCases): CasesRead
 
 function steady(entry: Entry, before: Entry | undefined): Entry {
   const isSame =
-    before && (Object.keys(entry) as (keyof Entry)[]).every((name) => Object.is(entry[name], before[name]));
+    before && (Object.keys(entry) as (keyof Entry)[]).every((name) => isSameContent(entry[name], before[name]));
   return isSame ? before : entry;
 }
 

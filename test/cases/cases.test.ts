@@ -71,6 +71,18 @@ describe('the list of cases', () => {
     expect(now.entries?.[1]).not.toBe(before.entries?.[1]);
   });
 
+  it('keeps it the same object also when the host reads it anew, with its report', () => {
+    const read = (): object => ({
+      caseId: 1,
+      receivedAt: new Date(7),
+      report: { status: 'In Review', warnings: [{}] },
+    });
+    const before = readCases([read()]);
+    const now = [read()];
+    expect(readCases(now, before).entries?.[0]).toBe(before.entries?.[0]);
+    expect(readCases(now, before).given.get(1)).toBe(now[0]);
+  });
+
   it('hands back the host’s own objects', () => {
     const mine = { caseId: 1, more: 'of the host' };
     expect(readCases([mine]).given.get(1)).toBe(mine);

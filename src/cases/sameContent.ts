@@ -32,8 +32,8 @@ function kindOf(value: object): 'list' | 'object' | 'date' | null {
   if (Array.isArray(value)) return 'list';
   const name = Object.prototype.toString.call(value);
   if (name === '[object Date]') return 'date';
-  const parent: unknown = Object.getPrototypeOf(value);
+  const kin: unknown = Object.getPrototypeOf(value);
   // An object of another window has another parent, which has none itself.
-  const isPlain = parent === null || Object.getPrototypeOf(parent) === null;
+  const isPlain = kin === null || Object.getPrototypeOf(kin) === null;
   return isPlain && name === '[object Object]' && !('$$typeof' in value) ? 'object' : null;
 }

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import type { HeadingLevel } from '../parts/heading.js';
 import { nameOf, type CaseWords } from '../cases/caseWords.js';
+import { isElement } from '../parts/ownWindow.js';
 import { DeskNote } from './DeskNote.js';
 import { outcomeKeys } from './commands.js';
 import { OpenCase } from './OpenCase.js';
@@ -37,9 +38,9 @@ export const CaseRegion: ForwardRefExoticComponent<CaseRegionProps & RefAttribut
   // One that has left the list because it was decided here needs no other explanation.
   const own = openId === null ? undefined : outbox.sent.get(openId);
   const wasTaken = own !== undefined && own.step !== 'failed';
-  // The second press of a double click is meant for the case that has gone on.
+  // The second press of a double click is meant for the case that was there before, and must decide no other.
   const onClick = (event: MouseEvent): void => {
-    if (!desk.isTooSoon(event.detail)) return;
+    if (!isElement(event.target, '.lr-ReviewDecision *') || !desk.isTooSoon(event.detail)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -37,8 +37,8 @@ export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'
   onOpen?: ((caseId: CaseId) => void) | undefined;
   /**
    * Takes the decision of a case; the same rules hold as for `ReviewDecision`. When it is taken the next open case comes. One that failed stays
-   * in the list with its draft. With `undoFor` it is called once that time is over, and also before, when the desk or its page goes away: let
-   * the request outlive the page then (`keepalive`).
+   * in the list with its draft. With `undoFor` it is called once that time is over, and also before, when the desk or its page goes away or
+   * is hidden by React's `Activity`: let the request outlive the page then (`keepalive`). An answer that comes after the desk has gone opens no case.
    */
   onDecide: (decision: Decision, deskCase: DeskCase) => HostAnswer;
   /**

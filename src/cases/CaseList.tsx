@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { deskEn } from '../messages/en.desk.js';
 import type { CaseId } from '../model/case.js';
+import { windowOf } from '../parts/ownWindow.js';
 import { useLatest } from '../parts/useLatest.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import { CaseRow } from './CaseRow.js';
@@ -50,10 +51,13 @@ function moveAcross(event: KeyboardEvent<HTMLElement>): void {
   buttons[step(index, buttons.length - 1)]?.focus();
 }
 
-/** How far a box is to be scrolled, so that a row is inside it. */
-function overlap(box: DOMRect, row: DOMRect): number {
-  if (row.top < box.top) return row.top - box.top;
-  return row.bottom > box.bottom ? Math.min(row.bottom - box.bottom, row.top - box.top) : 0;
+/** How far a box is to be scrolled, so that a row is in what is seen of it. */
+function overlap(box: Element, row: Element): number {
+  const [seen, { top, bottom }] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+  const first = Math.max(seen.top, 0);
+  const last = Math.min(seen.bottom, windowOf(box).innerHeight);
+  if (top < first) return top - first;
+  return bottom > last ? Math.max(0, Math.min(bottom - last, top - first)) : 0;
 }
 
 /** That a case is in another status than In Review is a verdict too. */
@@ -87,7 +91,7 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
   useEffect(() => {
     const box = list.current;
     const row = box?.querySelector<HTMLElement>('.lr-CaseRow[aria-current]');
-    if (box && row) box.scrollBy?.({ top: overlap(box.getBoundingClientRect(), row.getBoundingClientRect()) });
+    if (box && row) box.scrollBy?.({ top: overlap(box, row) });
   }, [current, currentPlace, list]);
   const showMore = (): void => {
     setLimit(shown + batch);

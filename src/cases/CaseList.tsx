@@ -69,12 +69,13 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
   const { number } = useFormat();
   // The row that had the focus last, as long as the same case is open.
   const [stop, setStop] = useState<{ of: CaseId | null; caseId: CaseId } | null>(null);
-  const [limit, setLimit] = useState(batch);
+  const currentPlace = rows.find(({ entry }) => entry.caseId === current)?.place ?? 1;
+  const reach = Math.ceil(currentPlace / batch) * batch;
+  const [limit, setLimit] = useState(reach);
   const open = useLatest(onOpen);
   const onRow = useCallback((caseId: CaseId) => open.current(caseId), [open]);
   const wantsRow = useRef<number | null>(null);
-  const currentPlace = rows.find(({ entry }) => entry.caseId === current)?.place ?? 0;
-  const shown = Math.max(limit, Math.ceil(currentPlace / batch) * batch);
+  const shown = Math.max(limit, reach);
   // What is drawn once stays, also when the reader goes back to the top.
   if (shown > limit) setLimit(shown);
   const drawn = rows.slice(0, shown);

@@ -2,20 +2,28 @@ import { consequenceOf } from '../decision/rules.js';
 import { outcomes, type Outcome } from '../model/decision.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { DeskCase } from '../cases/DeskCase.js';
-import type { DeskDecisionProps } from './ReviewDesk.props.js';
+import type { DeskDecisionProps, DeskReportProps, ReviewDeskProps } from './ReviewDesk.props.js';
+
+/** What holds where a function of the host's fails: in doubt everything is covered, and everything is to be looked at. */
+const inDoubt: { decisionProps: DeskDecisionProps; reportProps: DeskReportProps } = {
+  decisionProps: { requires: ['image', 'video', 'warnings'], withoutConfirmation: [] },
+  reportProps: { veiled: true, order: 'evidence-first' },
+};
 
 /** What the host has set for all cases, or for one. A function of the host's that fails takes nothing off the screen. */
-export function settingsFor<Props extends object>(
-  name: string,
-  given: Props | ((deskCase: DeskCase) => Props) | undefined,
+export function settingsFor<Name extends keyof typeof inDoubt>(
+  name: Name,
+  given: ReviewDeskProps[Name],
   deskCase: DeskCase,
-): Partial<Props> {
+): (typeof inDoubt)[Name] {
   if (typeof given !== 'function') return given ?? {};
   try {
     return given(deskCase) ?? {};
   } catch {
-    tellDeveloper(`ReviewDesk: \`${name}\` has thrown, so the case is shown without it.`);
-    return {};
+    tellDeveloper(
+      `ReviewDesk: \`${name}\` has thrown, so the case is shown covered, or with all that can be required.`,
+    );
+    return inDoubt[name];
   }
 }
 

@@ -322,13 +322,15 @@ describe('the list', () => {
     expect(comment()).toHaveValue('Half a sentence');
   });
 
-  it('survives a host whose functions fail', () => {
+  it('survives a host whose functions fail, with everything covered and to be looked at', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fail = (): never => {
       throw new Error('no');
     };
     render(desk({ defaultOpen: 1, decisionProps: fail, reportProps: fail }));
-    expect(screen.getByRole('button', { name: /^Approve/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Approve/ })).toHaveAttribute('aria-disabled', 'true');
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.queryByText('In Review')).toBeNull();
   });
 });
 

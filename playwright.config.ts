@@ -34,7 +34,7 @@ export default defineConfig<object, { mode: Mode; strictness: Strictness }>({
   expect: { timeout: 10_000 },
   use: { launchOptions, strictness },
   projects: [
-    { name: 'light', grep: everything, use: { mode: { globals: 'theme:light' } } },
+    { name: 'light', grep: [everything, /@once/], use: { mode: { globals: 'theme:light' } } },
     { name: 'dark', grep: everything, use: { mode: { globals: 'theme:dark', context: { colorScheme: 'dark' } } } },
     { name: 'forced-colors', grep: reports, use: { mode: { context: { forcedColors: 'active' } } } },
     { name: 'rtl', grep: reports, use: { mode: { globals: 'direction:rtl;locale:ar-EG' } } },

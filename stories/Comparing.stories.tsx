@@ -313,6 +313,7 @@ export const Failed: Story = {
 };
 
 export const Veiled: Story = {
+  tags: ['no-visual'],
   args: { veiled: true },
   parameters: story('Where the medium waits for a button, so does what is compared with it.'),
   play: async ({ canvas, userEvent }) => {
@@ -334,6 +335,7 @@ export const WithoutAddress: Story = {
 };
 
 export const BesideTheVideo: Story = {
+  tags: ['no-visual'],
   args: { report: documented },
   parameters: story(
     'Where there is room, the other medium of the report stands beside at first, and is one of the list.',
@@ -381,6 +383,7 @@ const strangeLabels: readonly CompareImage[] = [
 ];
 
 export const StrangeLabels: Story = {
+  tags: ['no-visual'],
   args: { compareWith: strangeLabels },
   parameters: story('Equal labels, none, very long ones, and one that holds a link, which is shown nowhere.'),
   play: async ({ canvas }) => {

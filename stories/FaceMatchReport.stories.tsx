@@ -100,6 +100,7 @@ export const Extreme: Story = {
 };
 
 export const Ending: Story = {
+  tags: ['no-visual'],
   args: { receivedAt: receivedAt.ending, onRefresh: fn() },
   parameters: story('Both links end together: one countdown, one sentence, one button.'),
   play: async ({ canvas, args }) => {
@@ -113,6 +114,7 @@ export const Ending: Story = {
 const signed = `${image}?X-Amz-Date=20261121T121000Z&X-Amz-Expires=14400&X-Amz-Signature=0`;
 
 export const DifferentEnds: Story = {
+  tags: ['no-visual'],
   args: { report: { ...inReview, target_image: signed } },
   parameters: story('Each image tells its own end where they differ.'),
   play: async ({ canvas }) => {
@@ -139,6 +141,7 @@ export const Veiled: Story = {
 };
 
 export const Compared: Story = {
+  tags: ['no-visual'],
   parameters: story('One image enlarged, and the other beside it: both views linked.'),
   play: async ({ canvas, args }) => {
     await ready(canvas);

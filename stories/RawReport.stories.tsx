@@ -61,6 +61,7 @@ export const Masked: Story = {
 };
 
 export const Deeper: Story = {
+  tags: ['no-visual'],
   args: { defaultOpenDepth: 6 },
   parameters: story(
     'Every level is open. Of other people there are names of fields, and nothing that stands under them.',

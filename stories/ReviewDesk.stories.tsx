@@ -77,6 +77,7 @@ export const NothingOpen: Story = {
 };
 
 export const TakeBack: Story = {
+  tags: ['no-visual'],
   parameters: story('The next case is there at once; for ten seconds the last outcome can be taken back.'),
   args: { defaultOpen: 1042, undoFor: 10 },
   play: async ({ canvas, args }) => {

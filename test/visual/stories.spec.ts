@@ -58,14 +58,15 @@ const stories = all.filter((entry) => entry.type === 'story');
 const isPictured = (story: Entry): boolean => !story.tags.includes('no-visual');
 // The grids show the other stories once more, so two modes of them are enough; so they are of what says so, and of what has no picture.
 const isReport = (story: Entry): boolean =>
-  story.title.startsWith('Reports/') &&
-  story.name !== 'Everything' &&
-  isPictured(story) &&
-  !story.tags.includes('light-and-dark');
+  story.title.startsWith('Reports/') && story.name !== 'Everything' && !story.tags.includes('light-and-dark');
 // Whole cases, which are there to be looked at on the screens that reviewers have, and on no other.
 const isScreen = (story: Entry): boolean => story.title.startsWith('Screens/');
-const tagOf = (story: Entry): string[] =>
-  isScreen(story) ? ['@screen'] : isReport(story) ? ['@story', '@report'] : ['@story'];
+function tagOf(story: Entry): string[] {
+  if (isScreen(story)) return ['@screen'];
+  // What has no picture says the same in every look.
+  if (!isPictured(story)) return ['@once'];
+  return isReport(story) ? ['@story', '@report'] : ['@story'];
+}
 
 /** What the page complained about since the test began. */
 const complaints: { text: string; network: boolean }[] = [];
@@ -194,7 +195,8 @@ for (const story of stories) {
         // A modal dialog is drawn over the page, and is as large as the window.
         const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
         const shown = enlarged ? page : page.locator('#storybook-root');
-        const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+        const scale = mode.context?.deviceScaleFactor ? 'device' : 'css';
+        const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale });
         await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
       } finally {
         if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });

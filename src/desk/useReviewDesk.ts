@@ -159,7 +159,7 @@ export function useReviewDesk(options: DeskOptions): DeskInHand {
     else tell({ type: by > 0 ? 'last' : 'first' });
   };
   const undo: DeskInHand['undo'] = (caseId) => {
-    const last = outbox.waiting.findLast(({ entry }) => caseId === undefined || entry.caseId === caseId);
+    const last = [...outbox.waiting].reverse().find(({ entry }) => caseId === undefined || entry.caseId === caseId);
     if (!last) {
       tell({ type: 'tooLate' });
       return;

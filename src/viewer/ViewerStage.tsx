@@ -4,7 +4,7 @@ import { windowOf } from '../parts/ownWindow.js';
 import { lookTo, middle, type Sight } from './sight.js';
 import { usePan } from './usePan.js';
 import { useInnerSize } from './useInnerSize.js';
-import { filterOf, shownSize, spotAfter, type Size, type Spot, type View, type ViewChange } from './view.js';
+import { filterOf, seenSpot, shownSize, spotAfter, type Size, type Spot, type View, type ViewChange } from './view.js';
 
 interface ViewerStageProps {
   label: string;
@@ -49,7 +49,10 @@ export function ViewerStage(props: ViewerStageProps): ReactElement {
     };
     const now = { width: size.width, height: size.height };
     // All of it is seen.
-    const spot = view.zoom === 'fit' ? middle : spotAfter(sight.spot, under.current, drawn.current, now);
+    const isLed = sight.readers.size > 0 && under.current === middle;
+    // Beside another one it may look past its own edge; what was pointed at is what it showed.
+    const from = isLed ? sight.spot : seenSpot(sight.spot, drawn.current, room);
+    const spot = view.zoom === 'fit' ? middle : spotAfter(from, under.current, drawn.current, now);
     under.current = middle;
     drawn.current = now;
     reader.current = look;

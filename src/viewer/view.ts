@@ -85,6 +85,15 @@ export interface Spot {
   y: number;
 }
 
+/** The spot that a window of `room` really has in its middle: it goes no farther than to an edge of what it shows, and what it shows whole stays in it. */
+export function seenSpot({ x, y }: Spot, shown: Size, room: Size): Spot {
+  const within = (at: number, size: number, space: number): number => {
+    const most = size > space ? (size - space) / (2 * size) : 0;
+    return Math.min(most, Math.max(-most, at));
+  };
+  return { x: within(x, shown.width, room.width), y: within(y, shown.height, room.height) };
+}
+
 /** The spot that must be in the middle of the window for `under`, so many pixels from there, to stay where it is. */
 export function spotAfter(middle: Spot, under: Spot, before: Size, after: Size): Spot {
   if (before.width <= 0 || before.height <= 0 || after.width <= 0 || after.height <= 0) return middle;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changeView, filterOf, shownSize, spotAfter, type View, type ViewChange } from '../../src/viewer/view.js';
+import {
+  changeView,
+  filterOf,
+  seenSpot,
+  shownSize,
+  spotAfter,
+  type View,
+  type ViewChange,
+} from '../../src/viewer/view.js';
 import { plainView } from '../../src/viewer/useView.js';
 
 const plain = plainView(false);
@@ -83,6 +91,19 @@ describe('filterOf', () => {
     expect(filterOf({ ...plain, brightness: 130, contrast: 50, grey: true })).toBe(
       'brightness(130%) contrast(50%) grayscale(1)',
     );
+  });
+});
+
+describe('seenSpot', () => {
+  const room = { width: 1000, height: 800 };
+  it.each([
+    ['is the middle of what is shown whole', { x: 0.3, y: -0.4 }, { width: 900, height: 800 }, { x: 0, y: 0 }],
+    ['goes to an edge and no farther', { x: 0.4, y: -0.4 }, { width: 2000, height: 1600 }, { x: 0.25, y: -0.25 }],
+    ['stays where it can be seen', { x: 0.1, y: 0.05 }, { width: 4000, height: 3000 }, { x: 0.1, y: 0.05 }],
+    ['is the middle of nothing', { x: 0.1, y: 0.1 }, { width: 0, height: 0 }, { x: 0, y: 0 }],
+  ])('%s', (_name, spot, shown, expected) => {
+    const { x, y } = seenSpot(spot, shown, room);
+    expect([x + 0, y + 0]).toEqual([expected.x, expected.y]);
   });
 });
 

@@ -49,9 +49,11 @@ export function ViewerStage(props: ViewerStageProps): ReactElement {
     };
     const now = { width: size.width, height: size.height };
     // All of it is seen.
-    const isLed = sight.readers.size > 0 && under.current === middle;
     // Beside another one it may look past its own edge; what was pointed at is what it showed.
-    const from = isLed ? sight.spot : seenSpot(sight.spot, drawn.current, room);
+    const isPointed = under.current !== middle;
+    const from = isPointed
+      ? seenSpot(sight.spot, drawn.current, { width: room.width, height: room.height })
+      : sight.spot;
     const spot = view.zoom === 'fit' ? middle : spotAfter(from, under.current, drawn.current, now);
     under.current = middle;
     drawn.current = now;

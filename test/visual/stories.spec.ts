@@ -4,12 +4,15 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import type { Strictness } from './compare.ts';
 import { baselines, expectBaseline } from './expectBaseline.ts';
+import { fromPng, half, toPng } from './picture.ts';
 
 export interface Mode {
   /** Storybook's globals, as its address bar writes them. */
   globals?: string;
   context?: BrowserContextOptions;
   media?: 'print';
+  /** Whether its pictures have half as many pixels each way. */
+  coarse?: boolean;
 }
 
 interface Entry {
@@ -195,8 +198,10 @@ for (const story of stories) {
         // A modal dialog is drawn over the page, and is as large as the window.
         const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
         const shown = enlarged ? page : page.locator('#storybook-root');
-        const scale = mode.context?.deviceScaleFactor ? 'device' : 'css';
-        const take = (): Promise<Buffer> => shown.screenshot({ animations: 'disabled', caret: 'hide', scale });
+        const take = async (): Promise<Buffer> => {
+          const png = await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+          return mode.coarse ? toPng(half(fromPng(png))) : png;
+        };
         await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
       } finally {
         if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });

@@ -26,6 +26,8 @@ export interface Difference {
 /** `strict` is for the browser that drew the baselines. Another one draws text otherwise, and only coarse faults show. */
 export type Strictness = 'strict' | 'loose';
 const loose = { colour: 64, share: 0.005 };
+/** Where a rounded edge of a picture is drawn otherwise in a rerun, so many pixels are on the other side of a shade. What is moved or coloured anew has many. */
+const strays = 2;
 
 /** Null when they are the same. Of two sizes, what both have is compared. */
 export function compare(screenshot: Picture, baseline: Baseline, strictness: Strictness): Difference | null {
@@ -47,7 +49,7 @@ export function compare(screenshot: Picture, baseline: Baseline, strictness: Str
   const lost = strict ? lostColours(baseline.census, screenshot) : [];
   const sizes = [baseline.size || 'unknown', sizeOf(screenshot)] as const;
   const size = sizes[0] === sizes[1] ? null : sizes;
-  const forgiven = strict ? 0 : loose.share * now.pixels.length;
+  const forgiven = strict ? strays : loose.share * now.pixels.length;
   if (pixels <= forgiven && !lost.length && !size) return null;
   if (lost.length) markNewColours(marks, screenshot, baseline);
   return { pixels, box: boxOf(marks, screenshot.width), lost, marks, size };

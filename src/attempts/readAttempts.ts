@@ -1,10 +1,10 @@
 import { readInstant } from '../expiry/instant.js';
 import { isRecord } from '../model/expectations.js';
 import { fieldsOf, property, textOf } from '../model/fields.js';
-import { isOwn, namedFeature, otherFeatureOf } from '../model/feature.js';
+import { isAgeEstimation, otherFeatureOf } from '../model/feature.js';
 import type { VerificationReport } from '../model/report.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
-import { attempt, itemsOf, lengthOf } from '../payload/items.js';
+import { itemsOf, lengthOf } from '../payload/items.js';
 
 /** A host's list of reports as it was read. */
 export interface AttemptsRead {
@@ -43,8 +43,7 @@ export type AttemptFeature = 'LIVENESS' | 'AGE_ESTIMATION' | 'other';
 
 export function featureOf(report: VerificationReport): AttemptFeature {
   const fields = report as unknown as Record<string, unknown>;
-  const own = attempt(() => namedFeature(fields)) ?? null;
-  if (isOwn(own)) return own;
+  if (isAgeEstimation(report)) return 'AGE_ESTIMATION';
   return otherFeatureOf(fields) === null ? 'LIVENESS' : 'other';
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { ReviewDecision } from '../decision/ReviewDecision.js';
 import { isElsewhere } from './asked.js';
-import { isAgeReport } from './isAgeReport.js';
 import type { HostAnswer } from '../model/answer.js';
+import { isAgeEstimation } from '../model/feature.js';
 import type { Decision, Outcome } from '../model/decision.js';
 import type { Keys } from '../parts/keyOf.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
@@ -74,7 +74,7 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
     ) : undefined,
     decided: entry.decided ? <DeskNote title={desk.decidedBefore(decided[entry.decided])} /> : undefined,
   };
-  const Report = isAgeReport(report) ? AgeEstimationReport : LivenessReport;
+  const Report = isAgeEstimation(report) ? AgeEstimationReport : LivenessReport;
   return (
     <Report
       {...reportProps}
@@ -83,7 +83,7 @@ export function OpenCase(props: OpenCaseProps): ReactElement {
       metadata={metadata}
       receivedAt={receivedAt}
       expiresAt={expiresAt}
-      lifetime={entry.lifetime ?? reportProps.lifetime}
+      lifetime={entry.lifetime}
       headingLevel={levelBelow(level)}
       actions={
         <>

@@ -23,7 +23,7 @@ export type DeskDecisionProps = Omit<
 /** What the report of each case takes; the desk sets the rest. */
 export type DeskReportProps = Omit<
   ReportProps & Pick<AgeEstimationReportProps, 'minimumAge' | 'margin'>,
-  'report' | 'caseId' | 'actions' | 'metadata' | 'headingLevel' | 'receivedAt' | 'expiresAt' | 'ref'
+  'report' | 'caseId' | 'actions' | 'metadata' | 'headingLevel' | 'receivedAt' | 'expiresAt' | 'lifetime' | 'ref'
 >;
 
 export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -50,9 +50,9 @@ export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'
   onUndo?: ((decision: Decision, deskCase: DeskCase) => void) | undefined;
   /** Who is looking: compared with `assignedTo`, and with the first opinion as on `ReviewDecision`. @default not known */
   reviewer?: string | number | undefined;
-  /** What every decision panel takes, or what each does. @default nothing more */
+  /** What every decision panel takes, or what each does. A function that throws requires all that can be looked at. @default nothing more */
   decisionProps?: Settings<DeskDecisionProps> | undefined;
-  /** What every report takes, or what each does: limits, veil, `onRefresh`, `order`. `evidence-first` also leaves the verdict out of the list. @default nothing more */
+  /** What every report takes, or what each does: limits, veil, `onRefresh`, `order`. `evidence-first` also leaves the verdict out of the list. A function that throws covers the case. @default nothing more */
   reportProps?: Settings<DeskReportProps> | undefined;
   /**
    * The keys, one character each, which work anywhere on the desk except where text is written: j, k, l, z and ? for its commands, a, d, r and

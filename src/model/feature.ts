@@ -114,6 +114,16 @@ export function namedFeature(fields: Fields): string | null {
   return typeof feature === 'string' && /^[\w -]{1,40}$/.test(feature) ? feature : 'UNKNOWN';
 }
 
+/** Whether a report says that it is an age estimation, so that the age leads. Never throws. */
+export function isAgeEstimation(report: unknown): boolean {
+  if (typeof report !== 'object' || report === null) return false;
+  try {
+    return namedFeature(report as Fields) === 'AGE_ESTIMATION';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether a report names another feature: `FACE_MATCH`. A component draws nothing of it. Beside the marks of a liveness check only
  * `feature` and the node say so; a `type` or a `name` may be the host's own. Never throws.

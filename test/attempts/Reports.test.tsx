@@ -55,7 +55,12 @@ describe('several reports', () => {
     ['text', 'reports', 'The reports could not be read.', 'unreadable'],
     ['a list of nothing', [null, undefined, 3], 'The reports could not be read.', 'unreadable'],
     ['a list with one report and a null', [null, first], '1 report could not be read and is not shown.', 'ready'],
-    ['gaps in a list', [first, , , second], '2 reports could not be read and are not shown.', 'ready'], // eslint-disable-line
+    [
+      'gaps in a list',
+      Object.assign([first], { 3: second }),
+      '2 reports could not be read and are not shown.',
+      'ready',
+    ],
   ])('%s is said', (_name, reports, sentence, state) => {
     const { container } = draw(reports);
     expect(screen.getByText(sentence)).toBeVisible();

@@ -134,6 +134,19 @@ describe('the open case', () => {
     expect(onDecide).not.toHaveBeenCalled();
   });
 
+  it('promises for its links what its row promises', () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 0, 31, 12) });
+    const report = { ...inReview(1), reference_image: 'https://media.example/1.jpg' };
+    const one = { ...deskCase(1), report, receivedAt: Date.UTC(2026, 0, 31, 12) };
+    const { unmount } = render(desk({ cases: [{ ...one, lifetime: 15 }], defaultOpen: 1 }));
+    expect(within(row(1)).getByText(words.minutes('15'))).toBeVisible();
+    expect(within(region(1)).getByRole('timer')).toHaveTextContent('15:00');
+    unmount();
+    render(desk({ cases: [{ ...one, lifetime: null }], defaultOpen: 1, reportProps: { lifetime: 15 } as never }));
+    expect(within(region(1)).queryByRole('timer')).toBeNull();
+    expect(row(1).textContent).not.toContain('min');
+  });
+
   it('leads with the age where it is an age estimation', () => {
     render(desk({ cases: [{ caseId: 1, report: { ...inReview(1), feature: 'AGE_ESTIMATION' } }], defaultOpen: 1 }));
     expect(screen.getByRole('article', { name: `${en.report.age} node_1` })).toBeVisible();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from './visual/baseline.ts';
+import { readCensus, writeCensus } from './visual/census.ts';
 import { compare, describe as say } from './visual/compare.ts';
 import { coarseness } from './visual/palette.ts';
 import { distance, fromPng, half, toPng, twice, type Picture } from './visual/picture.ts';
@@ -75,6 +76,16 @@ describe('a baseline', () => {
     const colours = levels.flatMap((r) => levels.flatMap((g) => levels.map((b) => (r << 16) | (g << 8) | b)));
     const pixels = Uint32Array.from([...colours, ...colours].toSorted((a, b) => a - b));
     expect(() => encode(twice({ width: 1, height: pixels.length, pixels }))).toThrow('at most 256 colours');
+  });
+
+  it('keeps how many pixels each colour has, one or millions', () => {
+    const entry = fc.tuple(fc.integer({ min: 0, max: 0xffffff }), fc.integer({ min: 1, max: 2 ** 30 }));
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { selector: ([colour]) => colour }), (entries) => {
+        const census = new Map(entries.toSorted(([a], [b]) => a - b));
+        expect([...readCensus(writeCensus(census), census.size)]).toEqual([...census]);
+      }),
+    );
   });
 
   it('is the same file each time', () => {

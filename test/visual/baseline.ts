@@ -1,4 +1,4 @@
-// The file of a baseline: a PNG with a palette, which any program shows, and as its text the screenshot's size and census.
+// The file of a baseline: a PNG with a palette, which any program shows, and in a chunk of its own the screenshot's size and census.
 // pngjs reads such files and cannot write them.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { readCensus, takeCensus, writeCensus, type Census } from './census.ts';
@@ -14,28 +14,34 @@ export interface Baseline {
 }
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/** PNG's compressed text: a keyword, and two zeros that end it and name its compression. */
-const keyword = Buffer.from('Screenshot\0\0', 'latin1');
+/** By the cases of its letters: not needed to show the picture, private, and valid whatever else changes. */
+const ofScreenshot = 'ceNs';
 
 export function encode(screenshot: Picture): Buffer {
   const picture = half(screenshot);
   const palette = choosePalette(picture);
-  const text = `${sizeOf(screenshot)}\n${writeCensus(takeCensus(screenshot))}`;
+  const census = takeCensus(screenshot);
+  const facts = Buffer.alloc(12);
+  for (const [i, fact] of [screenshot.width, screenshot.height, census.size].entries())
+    facts.writeUInt32BE(fact, 4 * i);
   return Buffer.concat([
     signature,
     chunk('IHDR', header(picture)),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => [red(colour), green(colour), blue(colour)]))),
-    chunk('zTXt', Buffer.concat([keyword, deflateSync(text, { level: 9 })])),
+    chunk(ofScreenshot, Buffer.concat([facts, deflateSync(writeCensus(census), { level: 9 })])),
     chunk('IDAT', deflateSync(rows(picture, nearestIn(palette)), { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 export function decode(file: Buffer): Baseline {
-  const found = chunksOf(file).find(({ type }) => type === 'zTXt');
+  const picture = fromPng(file);
+  const facts = chunksOf(file).find(({ type }) => type === ofScreenshot)?.data;
   // A PNG of another origin has none, and so it differs in size.
-  const [size = '', ...census] = found ? inflateSync(found.data.subarray(keyword.length)).toString().split('\n') : [];
-  return { picture: fromPng(file), size, census: readCensus(census) };
+  if (!facts) return { picture, size: '', census: new Map() };
+  const [width, height, colours] = [facts.readUInt32BE(0), facts.readUInt32BE(4), facts.readUInt32BE(8)];
+  const census = readCensus(inflateSync(facts.subarray(12)), colours);
+  return { picture, size: sizeOf({ width, height }), census };
 }
 
 function header({ width, height }: Picture): Buffer {

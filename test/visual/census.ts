@@ -1,6 +1,6 @@
 // At half size, a text whose colour moved by 5/255 looks the same. So a baseline also says how many pixels of the
 // screenshot, at full size, have each of its commoner colours.
-import { count, hex, type Picture } from './picture.ts';
+import { blue, count, green, red, type Picture } from './picture.ts';
 import { noise } from './palette.ts';
 
 export type Census = Map<number, number>;
@@ -13,11 +13,49 @@ const slack = 8;
 export const takeCensus = (picture: Picture): Census =>
   new Map([...count(picture)].filter(([, pixels]) => pixels >= common).toSorted(([a], [b]) => a - b));
 
-export const writeCensus = (census: Census): string =>
-  [...census].map(([colour, pixels]) => `${hex(colour).slice(1)} ${pixels}`).join('\n');
+/**
+ * Its bytes, four rows: how far the reds are from each other, the greens from their reds, the blues from their greens, and the counts, seven bits
+ * a byte. Deflated, this is half of what the same is as text.
+ */
+export function writeCensus(census: Census): Buffer {
+  const colours = [...census.keys()];
+  return Buffer.from([
+    ...colours.map((colour, i) => (red(colour) - red(colours[i - 1] ?? 0)) & 255),
+    ...colours.map((colour) => (green(colour) - red(colour)) & 255),
+    ...colours.map((colour) => (blue(colour) - green(colour)) & 255),
+    ...[...census.values()].flatMap(writeNumber),
+  ]);
+}
 
-export const readCensus = (lines: string[]): Census =>
-  new Map(lines.map((line) => [Number.parseInt(line.slice(0, 6), 16), Number(line.slice(7))]));
+export function readCensus(bytes: Buffer, colours: number): Census {
+  const counts = readNumbers(bytes.subarray(3 * colours));
+  const census: Census = new Map();
+  for (let i = 0, r = 0; i < colours; i++) {
+    r = (r + bytes[i]!) & 255;
+    const g = (r + bytes[colours + i]!) & 255;
+    const b = (g + bytes[2 * colours + i]!) & 255;
+    census.set((r << 16) | (g << 8) | b, counts[i] ?? 0);
+  }
+  return census;
+}
+
+/** Seven bits a byte, the lowest first; the eighth says that more follow. */
+function writeNumber(number: number): number[] {
+  return number < 128 ? [number] : [(number & 127) | 128, ...writeNumber(number >> 7)];
+}
+
+function readNumbers(bytes: Buffer): number[] {
+  const numbers: number[] = [];
+  let [number, shift] = [0, 0];
+  for (const byte of bytes) {
+    number |= (byte & 127) << shift;
+    shift += 7;
+    if (byte & 128) continue;
+    numbers.push(number);
+    [number, shift] = [0, 0];
+  }
+  return numbers;
+}
 
 export interface Lost {
   colour: number;

@@ -7,7 +7,7 @@ export interface Picture {
   pixels: Uint32Array;
 }
 
-export const sizeOf = ({ width, height }: Picture): string => `${width} × ${height}`;
+export const sizeOf = ({ width, height }: Omit<Picture, 'pixels'>): string => `${width} × ${height}`;
 
 export const red = (colour: number): number => colour >> 16;
 export const green = (colour: number): number => (colour >> 8) & 255;

@@ -17,15 +17,21 @@ export type {
   WarningLogType,
 } from './model/report.js';
 export type {
+  CompareEventType,
   CompareImage,
   EvidenceEvent,
   EvidenceEventType,
+  FindingEventType,
   Instant,
+  Looked,
+  MatchEventType,
+  MediaEventType,
+  Medium,
   Requirement,
   VeilAgain,
 } from './model/evidence.js';
-export type { Match, MatchedSession, MatchSource, MatchUserDetails } from './model/report/match.js';
-export type { FaceMatch } from './model/report/faceMatch.js';
+export type { KnownMatchSource, Match, MatchedSession, MatchSource, MatchUserDetails } from './model/report/match.js';
+export type { FaceMatch, FacePicture } from './model/report/faceMatch.js';
 export type { CaseId } from './model/case.js';
 export type { HostAnswer } from './model/answer.js';
 export type {
@@ -36,8 +42,11 @@ export type {
   Outcome,
   ResubmitStep,
 } from './model/decision.js';
-export type { ScoreLimits } from './model/limits.js';
-export type { Tone } from './model/status.js';
+export type { KnownOperator } from './model/customRule.js';
+export type { ScoreBand, ScoreLimits } from './model/limits.js';
+export type { KnownMethod } from './model/method.js';
+export type { KnownStatus, Tone } from './model/status.js';
+export type { MeasurementKey } from './model/warningData.js';
 export type { Severity } from './model/warnings.js';
 export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
@@ -47,8 +56,37 @@ export { forApplicant } from './applicant/forApplicant.js';
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
 
 // messages: every word and number format
-export type { Messages, PartialMessages } from './messages/Messages.js';
-export type { Medium } from './model/evidence.js';
+export type {
+  AgeMessages,
+  ApplicantMessages,
+  ApplicantOutcome,
+  ApplicantTrouble,
+  AttemptMessages,
+  ComparedNothing,
+  ComparedPart,
+  DecisionMessages,
+  DeskCommand,
+  DeskMessages,
+  ExpiryMessages,
+  FaceMatchMessages,
+  FaceMessages,
+  MatchDetail,
+  MatchListName,
+  MatchMessages,
+  MediaMessages,
+  Messages,
+  MetadataMessages,
+  MethodMessages,
+  PartialMessages,
+  PartialWords,
+  RawMessages,
+  ReportMessages,
+  ScoreMessages,
+  StatusMessages,
+  ViewerKeyAction,
+  ViewerMessages,
+  WarningMessages,
+} from './messages/Messages.js';
 export { en } from './messages/en.complete.js';
 export { ReportProvider, type ReportProviderProps } from './settings/ReportProvider.js';
 
@@ -68,16 +106,27 @@ export { VerificationMetadata, type VerificationMetadataProps } from './facts/Ve
 export type { MetadataHref } from './facts/VerificationMetadata.links.js';
 export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './warnings/WarningList.js';
+export type { DefaultOpen } from './warnings/WarningList.state.js';
 export type { HeadingLevel } from './parts/heading.js';
+export type { OnRefresh } from './source/useRefresh.js';
+export type { PlayerCommand } from './viewer/usePlayer.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
 // reports
 export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';
 export { LivenessReport, type LivenessReportProps } from './reports/LivenessReport.js';
+export type { ReportProps } from './reports/Report.props.js';
+export type { LookingOrder } from './reports/ReportFindings.js';
 export { ReviewDesk } from './desk/ReviewDesk.js';
 export type { DeskCase } from './cases/DeskCase.js';
-export type { DeskDecisionProps, DeskKey, DeskReportProps, ReviewDeskProps } from './desk/ReviewDesk.props.js';
+export type {
+  DeskDecisionProps,
+  DeskKey,
+  DeskReportProps,
+  ForEachCase,
+  ReviewDeskProps,
+} from './desk/ReviewDesk.props.js';
 export { Reports } from './attempts/Reports.js';
-export type { AttemptProps, ReportsProps } from './attempts/Reports.props.js';
+export type { AttemptProps, EachReportProps, ReportsProps } from './attempts/Reports.props.js';
 export { usePreload } from './reports/usePreload.js';

@@ -2,6 +2,7 @@ export { readReports } from './payload/readReports.js';
 export { retain } from './model/retain.js';
 export { forApplicant } from './applicant/forApplicant.js';
 export { readUrlExpiry } from './expiry/readUrlExpiry.js';
+export type { KnownMatchSource, Match, MatchSource, MatchUserDetails } from './model/report/match.js';
 export type {
   GenderEstimation,
   LivenessMethod,

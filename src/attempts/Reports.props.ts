@@ -7,7 +7,7 @@ import type { ReportProps } from '../reports/Report.props.js';
 import type { HostAnswer } from '../model/answer.js';
 
 /** What each of several reports is drawn with, as on `LivenessReport` and `AgeEstimationReport`. */
-type Drawn = Omit<
+export type EachReportProps = Omit<
   AgeEstimationReportProps,
   | keyof ComponentPropsWithoutRef<'article'>
   | 'report'
@@ -20,12 +20,14 @@ type Drawn = Omit<
 >;
 
 /** What you know of one of several reports. */
-export interface AttemptProps extends Drawn {
+export interface AttemptProps extends EachReportProps {
   /** When it was made, for its tab: Date, epoch milliseconds or ISO 8601. @default its own `created_at`, where the payload has one */
   at?: Instant | null | undefined;
 }
 
-export interface ReportsProps extends Drawn, Omit<ComponentPropsWithoutRef<'div'>, 'children' | keyof Drawn> {
+/** What `Reports` takes, beside the attributes of its `div`. What it shares with a report holds for each of them, unless `propsOf` says otherwise. */
+export interface ReportsProps
+  extends EachReportProps, Omit<ComponentPropsWithoutRef<'div'>, 'children' | keyof EachReportProps> {
   /**
    * The reports of one case, oldest first, as `readReports` gives them; where each has a time, that is their order. Undefined or null while you load
    * them: what the reader began waits for them.

@@ -12,7 +12,8 @@ import type { ReportProps } from '../reports/Report.props.js';
 /** What a press of a key can do on the desk: go on, go back, take back, show the list, list the keys, or choose an outcome. */
 export type DeskKey = DeskCommand | Outcome;
 
-type Settings<Props> = Props | ((deskCase: DeskCase) => Props);
+/** The same for every case of the desk, or a function that says what one case gets. */
+export type ForEachCase<Props> = Props | ((deskCase: DeskCase) => Props);
 
 /** What the decision panel of each case takes; the desk sets the rest. */
 export type DeskDecisionProps = Omit<
@@ -26,6 +27,7 @@ export type DeskReportProps = Omit<
   'report' | 'caseId' | 'actions' | 'metadata' | 'headingLevel' | 'receivedAt' | 'expiresAt' | 'lifetime' | 'ref'
 >;
 
+/** What `ReviewDesk` takes, beside the attributes of its `section`. */
 export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The cases, in your order. Undefined while you load them. Nothing is fetched here. */
   cases: readonly DeskCase[] | null | undefined;
@@ -51,9 +53,9 @@ export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'
   /** Who is looking: compared with `assignedTo`, and with the first opinion as on `ReviewDecision`. @default not known */
   reviewer?: string | number | undefined;
   /** What every decision panel takes, or what each does. A function that throws requires all that can be looked at. @default nothing more */
-  decisionProps?: Settings<DeskDecisionProps> | undefined;
+  decisionProps?: ForEachCase<DeskDecisionProps> | undefined;
   /** What every report takes, or what each does: limits, veil, `onRefresh`, `order`. `evidence-first` also leaves the verdict out of the list. A function that throws covers the case. @default nothing more */
-  reportProps?: Settings<DeskReportProps> | undefined;
+  reportProps?: ForEachCase<DeskReportProps> | undefined;
   /**
    * The keys, one character each, which work anywhere on the desk except where text is written: j, k, l, z and ? for its commands, a, d, r and
    * i for the outcomes. An empty text takes one away; false takes all. The reader can switch them off too. @default true

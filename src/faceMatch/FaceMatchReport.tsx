@@ -28,10 +28,14 @@ import { FaceMatchPaper } from './FaceMatchPaper.js';
 import { faceMatchOf, linkOf, notSentIn } from './faceMatchOf.js';
 import { useFaceMatchEvents } from './useFaceMatchEvents.js';
 
-type ForMedia = 'receivedAt' | 'lifetime' | 'expiresAt' | 'veiled' | 'veilAgain' | 'greyscale' | 'viewerKeys';
-
+/** What `FaceMatchReport` takes, beside the attributes of its `article`. */
 export interface FaceMatchReportProps
-  extends Omit<ComponentPropsWithoutRef<'article'>, 'children'>, Pick<MediaPreviewProps, ForMedia | 'onEvent'> {
+  extends
+    Omit<ComponentPropsWithoutRef<'article'>, 'children'>,
+    Pick<
+      MediaPreviewProps,
+      'receivedAt' | 'lifetime' | 'expiresAt' | 'veiled' | 'veilAgain' | 'greyscale' | 'viewerKeys' | 'onEvent'
+    > {
   /** One entry of `face_matches` in the API's decision. Undefined while you load it. A liveness report is none, and is not drawn as one. */
   report: FaceMatch | null | undefined;
   /**

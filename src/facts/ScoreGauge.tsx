@@ -16,6 +16,7 @@ import type { ReportOf } from '../model/report.js';
 import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
 import { readingOf } from './ScoreGauge.reading.js';
 
+/** What `ScoreGauge` takes, beside the attributes of its `div`. */
 export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `score`. */
   report: ReportOf<'score'>;

@@ -23,6 +23,7 @@ import {
 
 /** A row of the host's own. */
 export interface MetadataRow {
+  /** What the value is, in your words. */
   label: string;
   /** Shown as you give it; only a link and what is shaped like a credential are withheld. */
   value: string | number | boolean;

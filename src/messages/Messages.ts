@@ -9,6 +9,7 @@ import type { KnownOperator } from '../model/customRule.js';
 import type { Severity } from '../model/warnings.js';
 import type { KnownStatus } from '../model/status.js';
 
+/** The words of the verdict: in the badge, and wherever a status is named. */
 export interface StatusMessages {
   /** The status words in the badge. A word that is not here is shown as it came. */
   words: Record<KnownStatus, string>;
@@ -18,6 +19,7 @@ export interface StatusMessages {
   unreadable: string;
 }
 
+/** The words of `ScoreGauge`. */
 export interface ScoreMessages {
   /** Accessible name of the meter, and the caption under the gauge. */
   label: string;
@@ -39,6 +41,7 @@ export interface ScoreMessages {
   limit: Record<'decline' | 'review', (limit: string) => string>;
 }
 
+/** The words of `AgeEstimate`. */
 export interface AgeMessages {
   /** Label of the age. */
   label: string;
@@ -71,6 +74,7 @@ export interface AgeMessages {
   genderUnreadable: string;
 }
 
+/** The words of `MethodDetails`. */
 export interface MethodMessages {
   /** Label of the method. */
   label: string;
@@ -84,6 +88,7 @@ export interface MethodMessages {
   unreadable: string;
 }
 
+/** The words for the quality and the light of the face picture. */
 export interface FaceMessages {
   /** Labels of the two measurements of the picture. */
   label: Record<'face_quality' | 'face_luminance', string>;
@@ -99,6 +104,7 @@ export interface FaceMessages {
   unreadable: string;
 }
 
+/** The words of `WarningList`. */
 export interface WarningMessages {
   /** The heading above the list. */
   heading: string;
@@ -134,8 +140,9 @@ export interface WarningMessages {
   rule: (parts: { field: string; operator: string; value: string; target: string }) => string;
   /** In that sentence, after the field. An operator that is not here is shown as it came. */
   operators: Record<KnownOperator, string>;
-  /** In that sentence: a value that is text, and several values. */
+  /** In that sentence: a value that is text. */
   ruleText: (text: string) => string;
+  /** In that sentence: several values. */
   ruleList: (values: readonly string[]) => string;
   /** Label of the vendor's code in an opened warning. */
   risk: string;
@@ -165,6 +172,7 @@ export interface WarningMessages {
   showing: (number: string, all: string, count: number) => string;
 }
 
+/** The words of countdowns, and of moments at which links end. */
 export interface ExpiryMessages {
   /** Screen reader: name of the timer. */
   label: string;
@@ -177,6 +185,7 @@ export interface ExpiryMessages {
   expired: string;
 }
 
+/** The words of `MediaPreview`. */
 export interface MediaMessages {
   /** Caption, and the image's alternative text. */
   name: Record<Medium, string>;
@@ -188,6 +197,7 @@ export interface MediaMessages {
   flashing: string;
   /** The buttons that show and hide a veiled medium. */
   show: Record<Medium, string>;
+  /** The button that hides a medium again. */
   hide: Record<Medium, string>;
   /** Titles of the states without a picture. */
   title: {
@@ -218,18 +228,23 @@ export interface MediaMessages {
   };
   /** The button that asks the host for a fresh link, while that runs, after it failed, and after it ended without one. */
   refresh: string;
+  /** In its place while the host is asked. */
   refreshing: string;
+  /** Also said aloud: the host gave no fresh link. */
   refreshFailed: string;
+  /** Also said aloud: the host answered, and the link is the same. */
   refreshUnchanged: string;
   /** The button that loads the same link again. */
   retry: string;
   /** Beside the caption: when the link ends or ended. */
   endsAt: (time: string, basis: string) => string;
+  /** The same, once it has ended. */
   endedAt: (time: string, basis: string) => string;
   /** After the time: who says so. `minutes` is the lifetime that was counted from receipt, as a number in the host's locale; `count` is for the plural. */
   basis: Record<'given' | 'link', string> & { receipt: (minutes: string, count?: number) => string };
 }
 
+/** The words of the enlarged view. */
 export interface ViewerMessages {
   /** The button that enlarges a medium. */
   open: Record<Medium, string>;
@@ -239,20 +254,27 @@ export interface ViewerMessages {
   elsewhere: string;
   /** Under the medium, where the code of the enlarged view did not load: that, and the button that asks for it again. */
   notLoaded: string;
+  /** The button that asks for the code again. */
   retry: string;
   /** Accessible name of the part that holds the medium and scrolls. */
   stage: Record<Medium, string>;
+  /** The button that closes the enlarged view. */
   close: string;
   /** Accessible name of the zoom buttons, and the first of them; the others are percentages. */
   zoom: string;
+  /** The zoom at which the whole medium is seen. */
   fit: string;
   /** Accessible name of the tools that change how the medium looks here, and the tools. */
   look: string;
   /** `degrees` is empty while the medium stands as it came. */
   turn: (degrees: string) => string;
+  /** The button for shades of grey. */
   grey: string;
+  /** Label of the slider for brightness. */
   brightness: string;
+  /** Label of the slider for contrast. */
   contrast: string;
+  /** The button that takes zoom, place, turn and light back. */
   reset: string;
   /** The button that shows the other medium too. */
   beside: string;
@@ -281,20 +303,27 @@ export interface ViewerMessages {
   };
   /** Accessible name of the player's tools, and the tools. */
   player: string;
+  /** The button that plays. */
   play: string;
+  /** The button that pauses. */
   pause: string;
   /** The two steps where one is exactly one frame, and where that is not certain. */
   frame: { back: string; forward: string };
+  /** The two steps where one frame is not certain. */
   step: { back: string; forward: string };
   /** After a step for which the recording has no other frame. */
   edge: Record<'first' | 'last', string>;
+  /** Label of the choice of speed. */
   speed: string;
+  /** One speed of that choice. */
   rate: (number: string) => string;
   /** The place in the recording, in seconds. `end` is empty when it is not known. */
   position: (now: string, end: string) => string;
   /** Heading of the list of keys; names of keys without a sign; and what the keys do. */
   keys: string;
+  /** Keys that have no sign, in that list. */
   keyNames: Record<'arrows' | 'escape', string>;
+  /** What the keys do, in that list. */
   keyActions: Record<ViewerKeyAction, string>;
   /** The button that switches the keys on and off. */
   shortcuts: string;
@@ -320,6 +349,7 @@ export type DeskCommand = 'next' | 'previous' | 'list' | 'undo' | 'help';
 
 /** The desk: `name` is the host's own label of a case, or `unnamed`. Numbers come as text; `decided` is a word of `decision.decided`. */
 export interface DeskMessages {
+  /** Heading of the desk. */
   heading: string;
   /** Beside the heading. */
   progress: (decided: string, total: string) => string;
@@ -327,16 +357,19 @@ export interface DeskMessages {
   place: (place: string, total: string) => string;
   /** A case for which the host has no label, by its place in the list. */
   unnamed: (place: string) => string;
-  /** Label of the region of the open case; of the same while none is open. */
+  /** Label of the region of the open case. */
   openCase: (name: string, place: string) => string;
+  /** Label of that region while no case is open. */
   none: string;
-  /** Label of the list, and of its columns. */
+  /** Label of the list. */
   list: string;
+  /** Heads of the columns of the list. */
   columns: Record<'name' | 'status' | 'score' | 'warning' | 'left' | 'state', string>;
   /** In the column of the first warning: why there is none, and how many more had an effect. */
   warning: Record<'none' | 'absent' | 'unreadable', string> & { more: (count: string) => string };
-  /** Whole minutes that links live, and that they have ended. */
+  /** In the column of time left: whole minutes that links live. */
   minutes: (minutes: string) => string;
+  /** In the column of time left, once the links have ended. */
   ended: string;
   /** How far a case is. `name` is a person's, and empty where it is not told. */
   state: Record<'open' | 'notInReview' | 'mine' | 'failed', string> &
@@ -354,37 +387,51 @@ export interface DeskMessages {
   said: Record<'decided' | 'waiting', (name: string, decided: string) => string> &
     Record<'failed' | 'takenBack', (name: string) => string> &
     Record<'tooLate' | 'first' | 'last' | 'allDone', string>;
-  /** Beside a decision that can still be taken back; how many others can; and the button for one that was not taken. */
+  /** Beside a decision that can still be taken back. */
   goesOut: (seconds: string) => string;
+  /** After that: how many other decisions can be taken back. */
   others: (count: string) => string;
+  /** Beside a decision that was not taken: the button that opens its case. */
   openAgain: string;
-  /** In place of the list: loading, nothing in it, and not loaded. */
+  /** In place of the list, while it is loading. */
   loading: string;
+  /** In place of the list, when there is no case. */
   empty: string;
+  /** Under it. */
   emptyDetail: string;
+  /** In place of the list, when the host says that it could not be loaded. */
   failed: string;
   /** Above a list that was loaded, and could not be loaded anew. */
   stale: string;
+  /** The button that asks the host for the list, or for a case, again. */
   retry: string;
   /** In place of a case: none is open. */
   choose: string;
   /** Above the last case, when everything is decided. */
   allDone: string;
+  /** Under it. */
   allDoneDetail: string;
   /** Above a case that has left the list. */
   gone: string;
+  /** Under it. */
   goneDetail: string;
-  /** In place of a case that comes, did not come, and has nothing. */
+  /** In place of a case that is still loading. */
   loadingCase: string;
+  /** In place of a case that the host could not load. */
   failedCase: string;
+  /** In place of a case without a report. */
   noReport: string;
-  /** In place of the decision: another person has the case, or has decided it. */
+  /** In place of the decision: another person has the case open. */
   locked: (name: string) => string;
+  /** Under it. */
   lockedDetail: string;
+  /** In place of the decision: it was made before. */
   decidedBefore: (decided: string) => string;
 }
 
+/** The words of `ReviewDecision`. */
 export interface DecisionMessages {
+  /** Heading of the panel. */
   heading: string;
   /** The buttons: what the reader does. */
   choose: Record<Outcome, string>;
@@ -392,9 +439,11 @@ export interface DecisionMessages {
   toReview: Record<'choose' | 'ask' | 'confirm', string>;
   /** What was decided, in a first opinion and at the end. */
   decided: Record<Outcome, string>;
-  /** Heading of what must be looked at first, the things, and how far the reader is with each. */
+  /** Heading of what must be looked at first. */
   gate: string;
+  /** The entries of that list. */
   requirements: Record<Requirement, string>;
+  /** After each entry: how far it is. */
   looked: Record<Exclude<Looked, 'unknown'>, string>;
   /** The same things where only the reader can tell, as the label of a box to tick. */
   byHand: Record<Requirement, string>;
@@ -406,45 +455,61 @@ export interface DecisionMessages {
   covered: string;
   /** Why nothing can be decided at all. `status` is empty when the payload has none. */
   notInReview: (status: string) => string;
+  /** Label of the choice of a reason. */
   reason: string;
-  /** The first entry of the list, which is no reason, and what is said when it is still chosen. */
+  /** The first entry of the list, which is no reason. */
   noReason: string;
+  /** Said when a reason is wanted and none is chosen. */
   reasonMissing: string;
-  /** Label of the comment: where it may be left out, where it may not, and before a choice where only some buttons (`choices`) need one. */
+  /** Label of the comment where it may be left out. */
   comment: string;
+  /** Label of the comment where every outcome needs one. */
   commentRequired: string;
+  /** Label of the comment where some outcomes need one; `choices` are their buttons. */
   commentRequiredFor: (choices: readonly string[]) => string;
   /** What is said when a comment that is needed has not been written. */
   commentMissing: string;
-  /** Above the steps of the session that the person can be asked to do again, and what is said when none is chosen. */
+  /** Above the steps of the session that the person can be asked to do again. */
   steps: string;
+  /** Said when a step is wanted and none is chosen. */
   stepsMissing: string;
   /** Those steps, by the API's word for the feature. A feature that is not here is shown as it came. */
   features: Record<string, string>;
-  /** The question before a decision is sent, what it means (`notFinal`: for In Review), and the buttons. */
+  /** The question before a decision is sent. */
   ask: Record<Outcome, string>;
+  /** Under the question, of an outcome that ends the case. */
   final: string;
+  /** Under the question, of In Review. */
   notFinal: string;
   /** The same on a desk where it can be taken back for so many seconds. */
   undoable: (seconds: string) => string;
+  /** The button that sends it. */
   confirm: Record<Outcome, string>;
+  /** The button that goes back to the draft. */
   back: string;
+  /** While it is being sent. */
   pending: string;
-  /** After the host has failed to take it: without a word, and with a text of the host's. */
+  /** After the host has failed to take it, without a word. */
   failed: string;
+  /** The same, with the message of your server. */
   failedBecause: (message: string) => string;
-  /** In the place of a link in that text, and of a credential. */
+  /** In the place of a link in that text. */
   linkWithheld: string;
+  /** In the place of a credential in that text. */
   credentialWithheld: string;
+  /** The button that sends it again. */
   retry: string;
   /** At the end. `reason` is empty where there is none. */
   done: (decided: string, reason: string) => string;
   /** The button after a case was kept in review, which brings back the form. */
   reopen: string;
-  /** Label of a first person's opinion; one line of it; and that two are needed. Parts may be empty. */
+  /** Label of a first person's opinion. */
   opinion: string;
+  /** The first opinion in one line. Each part may be empty. */
   opinionLine: (parts: { decided: string; by: string; time: string; reason: string }) => string;
+  /** Under it, for the second person. */
   second: string;
+  /** For the first of two people. */
   fourEyes: string;
   /** Why nothing can be decided by the one who looks. */
   barred: string;
@@ -452,6 +517,7 @@ export interface DecisionMessages {
   shortcuts: string;
 }
 
+/** The words of `VerificationMetadata`. */
 export interface MetadataMessages {
   /** Accessible name of the list. */
   label: string;
@@ -487,6 +553,7 @@ export interface MetadataMessages {
   unreadable: string;
 }
 
+/** The words of `MatchList`. */
 export interface MatchMessages {
   /** The heading above the list. */
   heading: string;
@@ -521,7 +588,7 @@ export interface MatchMessages {
   /** What waits until it is asked for: its label, and the buttons that show and hide it. */
   details: Record<MatchDetail, { label: string; show: string; hide: string }>;
   /** The picture: these take the place of the words for the report's own media. */
-  picture: Pick<DeepPartial<MediaMessages>, 'name' | 'show' | 'hide' | 'title' | 'detail'>;
+  picture: Pick<PartialWords<MediaMessages>, 'name' | 'show' | 'hide' | 'title' | 'detail'>;
   /** The button under a long list. */
   showMore: (number: string, left: string) => string;
   /** Print: in the place of the list. */
@@ -534,6 +601,7 @@ export type MatchListName = 'is_blocklisted' | 'is_allowlisted';
 /** What of another person is shown only when it is asked for, each for itself. */
 export type MatchDetail = 'person' | 'document' | 'reference';
 
+/** The words of `FaceMatchReport`. */
 export interface FaceMatchMessages {
   /** The heading of the report. */
   heading: string;
@@ -543,23 +611,29 @@ export interface FaceMatchMessages {
   together: string;
   /** The button that enlarges an image, and the accessible name of the enlarged view. */
   open: Record<FacePicture, string>;
+  /** Accessible name of an image in the enlarged view. */
   enlarged: Record<FacePicture, string>;
   /** The buttons that show and hide a veiled image. */
   show: Record<FacePicture, string>;
+  /** The button that hides an image again. */
   hide: Record<FacePicture, string>;
   /** Labels of the ids. */
   session: string;
+  /** Label of the workflow node. */
   node: string;
   /** In the findings: the parts that the payload does not have at all. `things` are their names. */
   notSent: (things: readonly string[]) => string;
   /** Print: why there is no picture, and the label of the date and time. */
   paper: string;
+  /** Label of the moment of printing, on paper. */
   printedAt: string;
 }
 
+/** The words of what only a whole report has. */
 export interface ReportMessages {
   /** Headings of the two reports. */
   liveness: string;
+  /** Heading of an age estimation. */
   age: string;
   /** Beside the heading: which step of the workflow it is, where the payload's id of it is not readable. */
   stepUnreadable: string;
@@ -573,6 +647,7 @@ export interface ReportMessages {
   printedAt: string;
   /** Print: under a medium's name, when its link does not end or the end is not known. */
   printedEndless: string;
+  /** On paper, of a link of which nobody knows when it ends. */
   printedUnknown: string;
   /** Beside the verdict, where a person has put it in the place of the check's own. Parts may be empty. */
   overridden: (parts: { status: string; time: string; automatic: string }) => string;
@@ -604,16 +679,19 @@ export type ComparedNothing = 'none' | 'absent' | 'unreadable';
 export interface AttemptMessages {
   /** Screen reader: name of the tabs. */
   label: string;
-  /** Instead of the reports: the list is empty, there is none, or it is no list. */
+  /** Instead of the reports: the list is empty. */
   none: string;
+  /** Instead of the reports: there is no list. */
   notAvailable: string;
+  /** Instead of the reports: what was given is no list. */
   unreadable: string;
   /** Over the reports: how many entries of the list cannot be read. */
   unreadableEntries: (number: string, count: number) => string;
   /** What a report is of, in its tab. `other`: a result of another feature, of which nothing is shown. */
   features: Record<'LIVENESS' | 'AGE_ESTIMATION' | 'other', string>;
-  /** Which one it is of several of one step; and of several steps of one feature, where the payload has no id that can be shown. */
+  /** Which one it is of several of one step. */
   attempt: (number: string) => string;
+  /** Which one it is of several steps of one feature, where the payload has no id that can be shown. */
   step: (number: string) => string;
   /** Both, in one line. */
   joined: (parts: readonly string[]) => string;
@@ -623,11 +701,13 @@ export interface AttemptMessages {
   covered: string;
   /** In a tab in the place of the time, where other tabs have one. */
   timeNotAvailable: string;
+  /** In place of a time that cannot be read. */
   timeUnreadable: string;
   /** Over the reports, and spoken: a newer one has come while another one is open. */
   came: (label: string) => string;
-  /** The button that puts two reports side by side, and the one that ends that. */
+  /** The button that puts two reports side by side. */
   compare: string;
+  /** The button that ends the comparison. */
   end: string;
   /** Labels of the two lists in which the reports are chosen. */
   pair: Record<'earlier' | 'later', string>;
@@ -635,16 +715,19 @@ export interface AttemptMessages {
   comparing: (earlier: string, later: string) => string;
   /** The heading over what differs. */
   differs: string;
-  /** Instead of that: nothing differs; or a finding of one of the two is still covered. */
+  /** Instead of that: nothing differs. */
   nothing: string;
+  /** Instead of that: a finding of one of the two is still covered. */
   differsCovered: string;
   /** Labels of what differs, where no other component has one. */
   parts: Record<ComparedPart, string>;
   /** One difference. Each of the two is a value, or one of the words for nothing. */
   from: (before: string, now: string) => string;
-  /** After that: by how much a number rose or fell; and where both are told alike, that they are not quite. */
+  /** After that: by how much a number rose. */
   rose: (by: string) => string;
+  /** After that: by how much a number fell. */
   fell: (by: string) => string;
+  /** Of two numbers that read the same and are not. */
   almost: (value: string, direction: 'rose' | 'fell') => string;
   /** In a value's place. */
   nothings: Record<ComparedNothing, string>;
@@ -656,11 +739,15 @@ export interface AttemptMessages {
   otherwise: string;
   /** A warning in a line of what differs. */
   warning: (parts: { severity: string; title: string }) => string;
-  /** Of a warning: it came, it went; its severity, its number, or only what it says is another. */
+  /** A warning that only the later report has. */
   warningCame: (warning: string) => string;
+  /** A warning that only the earlier report has. */
   warningWent: (warning: string) => string;
+  /** A warning that has another severity in the later report. */
   warningSeverity: (title: string, before: string, now: string) => string;
+  /** A warning that came another number of times. */
   warningTimes: (warning: string, before: string, now: string) => string;
+  /** A warning whose details are others. */
   warningDetails: (warning: string) => string;
   /** After the first of many: how many more differ. */
   warningsMore: (number: string) => string;
@@ -686,7 +773,7 @@ export interface ApplicantMessages {
   retry: Record<ApplicantTrouble, string>;
 }
 
-/** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
+/** The words of `RawReport`. */
 export interface RawMessages {
   /** Accessible name of the tree, where you give none. */
   label: string;
@@ -738,29 +825,48 @@ export interface RawMessages {
   paper: string;
 }
 
+/** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
 export interface Messages {
   /**
    * The language of the words, as a BCP 47 tag; no word itself. It becomes the `lang` of what is drawn, and numbers and dates follow it where
    * no `locale` is set. The words that are built in have none, and are English.
    */
   language?: string | undefined;
+  /** Of the verdict: `StatusBadge`, and wherever a status is named. */
   status: StatusMessages;
+  /** Of `ScoreGauge`. */
   score: ScoreMessages;
+  /** Of `AgeEstimate`. */
   age: AgeMessages;
+  /** Of `MethodDetails`. */
   method: MethodMessages;
+  /** Of the quality and the light of the face picture. */
   face: FaceMessages;
+  /** Of `WarningList`. */
   warnings: WarningMessages;
+  /** Of countdowns, and of moments at which links end. */
   expiry: ExpiryMessages;
+  /** Of `MediaPreview`. */
   media: MediaMessages;
+  /** Of the enlarged view. */
   viewer: ViewerMessages;
+  /** Of `ReviewDecision`. */
   decision: DecisionMessages;
+  /** Of `ReviewDesk`. */
   desk: DeskMessages;
+  /** Of `VerificationMetadata`. */
   metadata: MetadataMessages;
+  /** Of `MatchList`. */
   matches: MatchMessages;
+  /** Of `FaceMatchReport`. */
   faceMatch: FaceMatchMessages;
+  /** Of `Reports`: its tabs, and what two reports differ in. */
   attempts: AttemptMessages;
+  /** Of what only a whole report has: its headings, its cover, its summary, its paper. */
   report: ReportMessages;
+  /** Of `ApplicantNotice`, for the person who was checked. */
   applicant: ApplicantMessages;
+  /** Of `RawReport`. */
   raw: RawMessages;
 }
 
@@ -768,10 +874,11 @@ export interface Messages {
 export type MessageGroup = Exclude<keyof Messages, 'language'>;
 
 /** Any part of the words, as deep as needed. */
-export type PartialMessages = { [Group in keyof Messages]?: DeepPartial<Messages[Group]> | undefined };
+export type PartialMessages = { [Group in keyof Messages]?: PartialWords<Messages[Group]> | undefined };
 
-type DeepPartial<T> = T extends (...args: never[]) => unknown
+/** Words of which any may be missing, as deep as needed: sentences stay whole. */
+export type PartialWords<T> = T extends (...args: never[]) => unknown
   ? T
   : T extends object
-    ? { [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
+    ? { [Key in keyof T]?: PartialWords<T[Key]> | undefined }
     : T;

@@ -11,6 +11,7 @@ export const usualOutcomes: readonly Outcome[] = ['Approved', 'Declined', 'Resub
 
 /** A decision as the reader made it, and of which case. */
 export interface Decision {
+  /** What was chosen. */
   outcome: Outcome;
   /** The `value` of the chosen reason; null where the outcome has no list of reasons. */
   reason: string | null;
@@ -38,6 +39,7 @@ export interface NodeToResubmit {
 export interface ResubmitStep {
   /** The API's own word, which the decision hands back as it is: `LIVENESS`. */
   feature: string;
+  /** The workflow node of the step, handed back as it is. Null where the workflow has no nodes. */
   node_id?: string | null | undefined;
   /** What the reader sees. @default words for the feature, and the feature itself where there are none */
   label?: string | undefined;
@@ -53,13 +55,16 @@ export interface DecisionReason {
 
 /** What a first person has decided, where two must. */
 export interface FirstOpinion {
+  /** What that person chose. */
   outcome: Outcome;
   /** The `value` of a reason, or words. */
   reason?: string | null | undefined;
+  /** What that person wrote. @default none */
   comment?: string | undefined;
   /** Who, as the reader knows them. */
   by?: string | undefined;
   /** Your own id of that person, shown nowhere: what `reviewer` is compared with, before `by`. Null and empty are none. */
   byId?: string | number | null | undefined;
+  /** When: Date, epoch milliseconds or ISO 8601. @default not told */
   at?: Instant | undefined;
 }

@@ -22,7 +22,7 @@ export interface CompareImage {
 }
 
 /** What can happen to a piece of evidence. */
-type MediaEventType =
+export type MediaEventType =
   | 'revealed'
   | 'veiled'
   | 'opened'
@@ -72,6 +72,7 @@ export type EvidenceEventType = MediaEventType | FindingEventType | MatchEventTy
 
 /** One line of an audit trail. It holds no address, no picture and no text of a person's. */
 export interface EvidenceEvent {
+  /** What happened. */
   type: EvidenceEventType;
   /** Which medium of the report it is about, or was compared; null where it is about the findings, or about a match with another person. */
   media: Medium | null;

@@ -12,6 +12,7 @@ export type LivenessMethod = Open<'ACTIVE_3D' | 'FLASHING' | 'PASSIVE'>;
 /** What a warning did to the check: `information` nothing, `warning` sent it to review, `error` declined it. */
 export type WarningLogType = Open<'information' | 'warning' | 'error'>;
 
+/** One thing that the check noticed, as the API sends it. */
 export interface VerificationWarning {
   /** The vendor's code, for example `LOW_LIVENESS_SCORE`. The set is open and growing. */
   risk: string;
@@ -65,6 +66,7 @@ export interface VerificationReport {
 
 /** The API's documented response: the report stands under `liveness`. */
 export interface LivenessVerificationResponse {
+  /** The report. Pass this to a component, not the response around it. */
   liveness: VerificationReport;
 }
 
@@ -76,10 +78,15 @@ export type ReportOf<Required extends keyof VerificationReport, Optional extends
 
 /** What the vendor advises to store after a check: nothing that identifies a face, and nothing of another person. */
 export interface RetainedReport {
+  /** The API's verdict, as the report had it. */
   status: VerificationStatus;
+  /** The score of the report, 0 to 100. Null: no score exists. */
   score: number | null;
+  /** Never kept: a link to a face, and a credential. */
   reference_image?: never;
+  /** Never kept: a link to a face, and a credential. */
   video_url?: never;
+  /** Never kept: they are data of other people. */
   matches?: never;
 }
 
@@ -101,6 +108,7 @@ export interface ReadProblem {
   expected: string;
 }
 
+/** What `readReports` found in the input, and what was not as documented. It never throws: input that holds no report gives none, and a problem. */
 export interface ReadResult {
   /**
    * The reports found, each a bare `VerificationReport`; empty when there is none. A null of the payload is null, a field that it does not have is absent,

@@ -10,6 +10,7 @@ import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportPage } from './ReportPage.js';
 
+/** What `LivenessReport` takes, beside the attributes of its `article`. */
 export type LivenessReportProps = ReportProps;
 
 /**

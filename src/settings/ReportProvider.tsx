@@ -34,6 +34,7 @@ export interface ReportProviderProps {
   allowMediaFrom?: readonly string[] | undefined;
   /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
   resolveMediaUrl?: ((url: string, media: Medium) => string | Promise<string>) | undefined;
+  /** What the settings are for. */
   children?: ReactNode;
 }
 

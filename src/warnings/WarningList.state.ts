@@ -96,6 +96,8 @@ export function askedIn({ asked }: ListState, entry: WarningEntry): string {
 }
 
 export type Opens = (entry: WarningEntry) => boolean;
+
+/** Which warnings are open at first: none, those that may have had an effect (`effective`), or all. */
 export type DefaultOpen = 'none' | 'effective' | 'all';
 
 /** Which rows are open at first. */

@@ -52,6 +52,7 @@ import {
   type DefaultOpen,
 } from './WarningList.state.js';
 
+/** What `WarningList` takes, beside the attributes of its `div`. */
 export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `warnings`; with `status` it can say that no cause was given. */
   report: ReportOf<'warnings', 'status'>;

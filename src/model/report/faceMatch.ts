@@ -22,6 +22,8 @@ export interface FaceMatch {
   target_image?: string | null | undefined;
   /** What the match noticed, in the vendor's order. */
   warnings?: readonly VerificationWarning[] | null | undefined;
+  /** A field of liveness reports: what has it is no face match. */
   reference_image?: never;
+  /** A field of liveness reports: what has it is no face match. */
   video_url?: never;
 }

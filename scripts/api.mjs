@@ -138,15 +138,28 @@ function reports() {
     const title = `## \`react-liveness-report${entry.path.slice(1)}\``;
     parts.set(file, [...(parts.get(file) ?? []), `${title}\n\n\`\`\`ts\n${code}\n\`\`\`\n`]);
   }
-  const head = 'Made by `npm run api` from the build. It changes only with what is public: read its difference as whoever upgrades.\n';
-  return new Map(Array.from(parts, ([file, each]) => [file, [head, ...each].join('\n')]));
+  const head =
+    'Made by `npm run api` from the build. It changes only with what is public: read its difference as whoever upgrades.\n';
+  return formatted(new Map(Array.from(parts, ([file, each]) => [file, [head, ...each].join('\n')])));
 }
 
-/** @param {string} file @param {string} text */
-function difference(file, text) {
+/** As `npm run format` leaves them: a long union then changes by one line. @param {Map<string, string>} reports */
+function formatted(reports) {
+  const now = join(temporary, 'now');
+  mkdirSync(now, { recursive: true });
+  for (const [file, text] of reports) writeFileSync(join(now, file), text);
+  const config = join(root, '.oxfmtrc.json');
+  const { status, stderr } = spawnSync(join(root, 'node_modules', '.bin', 'oxfmt'), ['--config', config, now], {
+    cwd: temporary,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The reports could not be formatted: ${stderr}`);
+  return new Map(Array.from(reports.keys(), (file) => [file, readFileSync(join(now, file), 'utf8')]));
+}
+
+/** @param {string} file */
+function difference(file) {
   const now = join(temporary, 'now', file);
-  mkdirSync(dirname(now), { recursive: true });
-  writeFileSync(now, text);
   const was = existsSync(join(folder, file)) ? join('api', file) : '/dev/null';
   const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-color', '--no-ext-diff', '-U2', was, now], {
     cwd: root,
@@ -169,7 +182,7 @@ try {
       if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
       if (isCheck)
         faults.push(
-          `api/${file} is not what the build says. If you mean the change, run \`npm run api\`, and write a changeset (CONTRIBUTING, "What changed"):\n${difference(file, text)}`,
+          `api/${file} is not what the build says. If you mean the change, run \`npm run api\`, and write a changeset (CONTRIBUTING, "What changed"):\n${difference(file)}`,
         );
       else writeFileSync(path, text);
     }

@@ -156,9 +156,28 @@ async function checkLocales() {
   }
 }
 
+/** Code of others that stands in a file of ours is owed its notice, and the list of what comes with the package says nothing that is old. */
+function checkNotices() {
+  const notices = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8');
+  for (const path of filesIn('dist').filter((file) => file.endsWith('.js.map'))) {
+    /** @type {string[]} */
+    const sources = JSON.parse(readFileSync(join(root, 'dist', path), 'utf8')).sources;
+    const names = sources.flatMap((each) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(each)?.[1] ?? []);
+    for (const name of new Set(names))
+      check(
+        notices.includes(`| ${name} `),
+        `dist/${path.slice(0, -'.map'.length)} holds code of ${name}, and THIRD-PARTY.md has no notice of it: answer for it in scripts/trust/reviewed.mjs, and run \`npm run licences\`.`,
+      );
+  }
+  const listed = existsSync(join(root, 'dist/sbom.cdx.json')) && readFileSync(join(root, 'dist/sbom.cdx.json'), 'utf8');
+  const now = execFileSync(process.execPath, [join(root, 'scripts', 'sbom.mjs'), '--print'], { encoding: 'utf8' });
+  check(listed === now, 'dist/sbom.cdx.json is not of this lock file: run `npm run build`.');
+}
+
 try {
   await checkOnDemand();
   await checkLocales();
+  checkNotices();
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], {
     cwd: root,
     encoding: 'utf8',
@@ -171,12 +190,14 @@ try {
   tool('attw', file, '--profile', 'esm-only');
 
   const paths = tarball.files.map((each) => each.path);
-  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']);
+  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md']);
   for (const path of paths)
     check(path.startsWith('dist/') || top.has(path), `${path} is in the tarball: keep it out by "files".`);
   for (const path of [
     'README.md',
     'LICENSE',
+    'THIRD-PARTY.md',
+    'dist/sbom.cdx.json',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/read.js',
@@ -189,7 +210,7 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-    if (sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
+    if (path === 'sbom.cdx.json' || sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
     check(

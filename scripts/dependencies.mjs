@@ -32,13 +32,19 @@ function isAccepted(expression, accepted) {
   return accepted.includes(bare);
 }
 
+/** @param {Record<string, string> | undefined} ranges */
+const linesOf = (ranges) =>
+  Object.entries(ranges ?? {})
+    .map(([name, range]) => `${name}@${range}`)
+    .toSorted()
+    .join('\n');
+
 function checkAgreement() {
   check(lock.lockfileVersion >= 3, 'package-lock.json is of an old version: make it with npm 9 or newer.');
   const held = lock.packages[''] ?? {};
   for (const kind of /** @type {const} */ (['dependencies', 'devDependencies', 'peerDependencies'])) {
-    const asked = JSON.stringify(Object.entries(manifest[kind] ?? {}).toSorted());
     check(
-      asked === JSON.stringify(Object.entries(held[kind] ?? {}).toSorted()),
+      linesOf(manifest[kind]) === linesOf(held[kind]),
       `${kind} of package.json and of package-lock.json differ: run \`npm install\`.`,
     );
   }

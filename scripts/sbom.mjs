@@ -86,7 +86,7 @@ const bom = {
     },
     ...closure.map(({ path, needs }) => ({
       ref: refs.get(path),
-      dependsOn: needs.map((each) => refs.get(each)).toSorted(),
+      dependsOn: needs.flatMap((each) => refs.get(each) ?? []).toSorted(),
     })),
     ...peers.map(([name]) => ({ ref: purlOf(name), dependsOn: [] })),
   ],

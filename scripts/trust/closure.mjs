@@ -8,7 +8,7 @@
 export const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Where a package finds another one: beside it, else above. @param {Lock} lock @param {string} from @param {string} name */
-export function resolveFrom(lock, from, name) {
+function resolveFrom(lock, from, name) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const path = folder ? `${folder}/node_modules/${name}` : `node_modules/${name}`;
     if (lock.packages[path]) return path;

@@ -7,7 +7,7 @@ import { documentOf, windowOf } from '../parts/ownWindow.js';
 import { nameOf, type Attempt } from './attemptsOf.js';
 
 /** One tab. */
-export interface AttemptTab {
+interface AttemptTab {
   key: number;
   attempt: Attempt;
   isOpen: boolean;

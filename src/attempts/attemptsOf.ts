@@ -21,9 +21,7 @@ export interface Attempt {
 }
 
 /** The reports of a list in the order of their time where each has one, else as they came: oldest first. */
-export function ordered<Item extends { report: VerificationReport; time: AttemptTime }>(
-  items: readonly Item[],
-): Item[] {
+function ordered<Item extends { report: VerificationReport; time: AttemptTime }>(items: readonly Item[]): Item[] {
   const moments = items.map(({ time }) => (time.kind === 'at' ? time.at : null));
   if (moments.includes(null)) return [...items];
   return [...items].sort((a, b) => momentOf(a.time) - momentOf(b.time));

@@ -20,7 +20,7 @@ const glance = 300;
 const clicking = 1000;
 
 /** What has just happened on the desk, to be told. */
-export type DeskEvent =
+type DeskEvent =
   | { type: 'decided' | 'waiting'; entry: Entry; outcome: Outcome; isLast: boolean }
   | { type: 'failed' | 'takenBack'; entry: Entry }
   | { type: 'tooLate' | 'first' | 'last' };

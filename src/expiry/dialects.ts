@@ -40,7 +40,7 @@ const isSas = (link: Link): boolean =>
  * end is unreadable, so a weaker hint never overrules a broken signature. Firebase stands last, because its "never" must
  * not outvote a stated end.
  */
-export const dialects: readonly Dialect[] = [
+const dialects: readonly Dialect[] = [
   dated('s3-v4', 'x-amz-', ends.wholeSeconds),
   dated('gcs-v4', 'x-goog-', ends.decimalSeconds),
   dated('oss-v4', 'x-oss-', ends.secondsOrEpoch),

@@ -14,7 +14,7 @@ const names = [
   'node_id',
   'source_image_session_id',
 ] as const;
-export type FaceMatchField = (typeof names)[number];
+type FaceMatchField = (typeof names)[number];
 
 /** A face match as it was read: every field of whatever type. Undefined: it is not there. What throws is a symbol, which no reader can read. */
 export type FaceMatchRead = Readonly<Partial<Record<FaceMatchField, unknown>>>;

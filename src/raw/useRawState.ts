@@ -3,7 +3,7 @@ import { useStateOf } from '../parts/useStateOf.js';
 import { untouched, type RawState } from './RawReport.state.js';
 
 /** What the reader looks for. */
-export interface Sought {
+interface Sought {
   query: string;
   /** The number of the hit that they have gone to. */
   hit: number | null;

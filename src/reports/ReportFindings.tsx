@@ -28,7 +28,7 @@ function OnPaper({ cover, children }: UncoveredProps): ReactNode {
 }
 
 /** Says what is covered and why, and uncovers it when asked. */
-export function Cover(): ReactElement {
+function Cover(): ReactElement {
   const words = useWords('report', reportEn).cover;
   const desk = useDesk();
   return (

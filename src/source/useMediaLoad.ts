@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { documentOf } from '../parts/ownWindow.js';
 
 /** How loading a medium went, until it is there (`useLoaded`). `page` means that the page's own security policy blocked it. */
-export type LoadOutcome = 'loading' | 'failed' | 'page';
+type LoadOutcome = 'loading' | 'failed' | 'page';
 
 /** The state of one load, and what its element must call. */
 export interface MediaLoad {

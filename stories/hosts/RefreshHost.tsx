@@ -3,7 +3,7 @@ import type { VerificationReport } from '../../src/index.js';
 import { receivedAt } from '../fixtures/reports.ts';
 
 /** What a host passes on to a report. */
-export interface Given {
+interface Given {
   report: VerificationReport;
   receivedAt: string;
   onRefresh: () => Promise<void>;

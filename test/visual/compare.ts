@@ -5,7 +5,7 @@ import { coarseness, nearestIn, noise } from './palette.ts';
 import { distance, green, half, hex, sizeOf, type Picture } from './picture.ts';
 
 /** In pixels of the screenshot, edges included. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;

@@ -8,7 +8,7 @@ export type Mask = 'link' | 'credential' | 'person' | 'media' | 'long' | 'name';
 export type Piece = { text: string; mask: null } | { text: ''; mask: Mask };
 
 /** Nothing longer is looked through, so nothing longer is shown: what was not looked through may hold anything. */
-export const longestText = 10_000;
+const longestText = 10_000;
 
 const marks = { link: '\uE000', credential: '\uE001' };
 const masks = new Map<string, Mask>([

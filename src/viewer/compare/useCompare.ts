@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Comparison } from './comparisons.js';
 
 /** What stands beside the medium: nothing, the other medium of the report, or an image of the host's by its name. */
-export type Wish = { kind: 'none' | 'other' } | { kind: 'compare'; name: string };
+type Wish = { kind: 'none' | 'other' } | { kind: 'compare'; name: string };
 
 /** What the reader has chosen to see beside a medium. */
 export interface CompareInHand {

@@ -5,7 +5,7 @@ import { useView, type ViewInHand } from '../useView.js';
 import { changeView, type View, type ViewChange } from '../view.js';
 
 /** One of two media that stand side by side. */
-export type Pane = 'own' | 'compared';
+type Pane = 'own' | 'compared';
 
 /** How one of them is looked at. */
 export interface PaneView {

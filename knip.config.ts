@@ -1,0 +1,36 @@
+import type { KnipConfig } from 'knip';
+
+/** What nothing uses is a finding, and so is an exception that is needed no more. Each exception says why it is one. */
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: [
+        // Bundled by esbuild, which is given their paths as text.
+        'scripts/bench/{ours,byHand,screenPage,screenServer,listsPage}.tsx',
+        'test/hosts/{page,render}.tsx',
+        // Started as programs by scripts/test.mjs, or by hand.
+        'scripts/{packaging,media}.mjs',
+        'test/hosts/playwright.config.ts',
+      ],
+      project: ['{src,stories,test,scripts,.storybook}/**/*.{ts,tsx,mjs,mdx,css}', '*.config.ts'],
+      ignoreDependencies: [
+        // Started as programs: by scripts/packaging.mjs, and by scripts/changes.mjs.
+        '@arethetypeswrong/cli',
+        'publint',
+        '@changesets/cli',
+        // Unpacked from its folder by scripts/chromium.mjs: its own code is never run.
+        '@sparticuz/chromium',
+        // Kits and tools that were brought before what uses them.
+        ...['@emotion/react', '@emotion/styled', '@mantine/core', '@mantine/hooks', '@mui/material', 'antd'],
+        ...['@primer/primitives', '@primer/react', '@radix-ui/themes', '@tailwindcss/vite', 'tailwindcss'],
+        ...['@terrazzo/cli', '@terrazzo/parser', '@terrazzo/plugin-css', 'accessibility-checker-engine'],
+      ],
+      // Of the machine: a hint in an error message, and the tool of whoever draws the media anew.
+      ignoreBinaries: ['apt-get', 'ffmpeg'],
+    },
+    // React 18 for the second run of the tests: vitest.config.ts reaches into it by path.
+    'test/react18': { ignoreDependencies: ['react', 'react-dom'] },
+  },
+};
+
+export default config;

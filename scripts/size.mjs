@@ -1,10 +1,12 @@
 // `npm run size`: what a consumer pays in KB (1,000 bytes), minified and gzipped, without React. Needs a build; fails when a budget is
-// exceeded, while a goal that is still missed is only told. What import() loads later is a chunk of its own here, as in a host's bundle: it counts only once it is asked for.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// exceeded, while a goal that is still missed is only told. `--write` brings the table in the README up to date, and `--check`, which is part of
+// `npm test`, only fails where that table is older than the build. What import() loads later is a chunk of its own here, as in a host's bundle: it counts only once it is asked for.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { faultsOf, written } from './trust/sizeTable.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -99,18 +101,55 @@ line(
 const badge = await only('StatusBadge');
 line('StatusBadge + StatusBadge.css', badge.first + sheet('StatusBadge.css'), budgets.badge, goals.badge);
 line('  its JS', badge.first);
-line('./read', (await weigh("export * from './dist/read.js'")).first, budgets.read);
+const read = await weigh("export * from './dist/read.js'");
+line('./read', read.first, budgets.read);
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])
   line(`  ${name} alone`, (await weigh(`export { ${name} } from './dist/read.js'`)).first);
 line('styles.css', sheet('styles.css'));
-for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js')))
-  line(`locales/${name}`, (await weigh(`export * from './dist/locales/${name}'`)).first);
+/** @type {number[]} */
+const languages = [];
+for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js'))) {
+  const { first } = await weigh(`export * from './dist/locales/${name}'`);
+  languages.push(first);
+  line(`locales/${name}`, first);
+}
 const everything = await weigh("export * from './dist/index.js'");
 line('every export', everything.first);
 
 console.log('\nthe JS of one alone');
+/** @type {[name: string, bytes: number][]} */
+const alone = [];
 const exported = await import(pathToFileURL(join(dist, 'index.js')).href);
-for (const [name] of Object.entries(exported).filter(isComponent)) line(name, (await only(name)).first);
+for (const [name] of Object.entries(exported).filter(isComponent)) {
+  const { first } = await only(name);
+  alone.push([name, first]);
+  line(name, first);
+}
 
+const readme = join(root, 'README.md');
+const document = readFileSync(readme, 'utf8');
+/** @type {import('./trust/sizeTable.mjs').Sizes} */
+const sizes = {
+  table: [
+    ['`LivenessReport` with `report.css`, before any press', report.first + styles],
+    ['the same with all that comes later', report.later.reduce((sum, [, bytes]) => sum + bytes, report.first + styles)],
+    ['`StatusBadge` with `StatusBadge.css`', badge.first + sheet('StatusBadge.css')],
+    ['everything of `react-liveness-report/read`, for a server', read.first],
+    ['every export', everything.first],
+    ['`styles.css` alone', sheet('styles.css')],
+  ],
+  alone,
+  languages,
+};
+if (process.argv.includes('--write')) {
+  const text = written(document, sizes);
+  if (text) writeFileSync(readme, text);
+  else for (const fault of faultsOf(document, sizes)) console.error(`✗ ${fault}`);
+}
+if (process.argv.includes('--check')) {
+  const faults = faultsOf(document, sizes);
+  for (const fault of faults) console.error(`✗ ${fault}`);
+  process.exit(faults.length ? 1 : 0);
+}
 if (over) console.error(`\n${over} of ${Object.keys(budgets).length} budgets exceeded.`);
 process.exitCode = over ? 1 : 0;

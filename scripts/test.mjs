@@ -47,6 +47,15 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 /** A check that is one thing. @param {boolean} ok @returns {Count} */
 const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** @param {Count[]} counts @returns {Count} */
+const sum = (counts) => ({
+  passed: counts.reduce((all, { passed }) => all + passed, 0),
+  failed: counts.reduce((all, { failed }) => all + failed, 0),
+});
+
+/** One of our own, which says what failed and what to do. @param {string} file @param {string[]} args */
+const script = (file, ...args) => runBeside(process.execPath, [join(root, 'scripts', file), ...args]);
+
 /** What a test runner wrote, held against how it ended. @param {string} file @param {boolean} ok @param {(json: any) => Count} read @returns {Count} */
 function counted(file, ok, read) {
   if (!existsSync(file)) {
@@ -104,7 +113,8 @@ const steps = [
     run: async () =>
       one(
         (await runBeside(bin('vite'), ['build', '--logLevel', 'warn'])) &&
-          (await runBeside(bin('tsc'), ['-p', 'tsconfig.build.json'])),
+          (await runBeside(bin('tsc'), ['-p', 'tsconfig.build.json'])) &&
+          (await script('sbom.mjs')),
       ),
   },
   {
@@ -120,6 +130,31 @@ const steps = [
     run: async () => one(await runBeside(bin('oxlint'), ['--type-aware', '--deny-warnings'])),
   },
   { name: 'format', title: 'Format', beside: true, run: async () => one(await runBeside(bin('oxfmt'), ['--check'])) },
+  {
+    name: 'unused',
+    title: 'Files, exports and packages that nothing uses',
+    beside: true,
+    run: async () => one(await runBeside(bin('knip'), ['--treat-config-hints-as-errors'])),
+  },
+  {
+    name: 'dependencies',
+    title: 'Review of dependencies, and their notices',
+    beside: true,
+    run: async () => sum([one(await script('dependencies.mjs')), one(await script('licences.mjs', '--check'))]),
+  },
+  {
+    name: 'changes',
+    title: 'Changesets',
+    beside: true,
+    run: async () => one(await script('changes.mjs', '--check')),
+  },
+  { name: 'api', title: 'API reports', needs: 'build', run: async () => one(await script('api.mjs', '--check')) },
+  {
+    name: 'sizes',
+    title: 'The table of sizes',
+    needs: 'build',
+    run: async () => one(await script('size.mjs', '--check')),
+  },
   {
     name: 'packaging',
     title: 'What would be published',

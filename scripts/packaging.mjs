@@ -192,12 +192,16 @@ try {
   const paths = tarball.files.map((each) => each.path);
   const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md']);
   for (const path of paths)
-    check(path.startsWith('dist/') || top.has(path), `${path} is in the tarball: keep it out by "files".`);
+    check(
+      path.startsWith('dist/') || path.startsWith('registry/r/') || top.has(path),
+      `${path} is in the tarball: keep it out by "files".`,
+    );
   for (const path of [
     'README.md',
     'LICENSE',
     'THIRD-PARTY.md',
     'dist/sbom.cdx.json',
+    'registry/r/liveness-report.json',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/read.js',

@@ -156,6 +156,12 @@ const steps = [
     run: async () => one(await script('size.mjs', '--check')),
   },
   {
+    name: 'registry',
+    title: 'The registry of shadcn items',
+    needs: 'build',
+    run: async () => one(await script('registry.mjs', '--check')),
+  },
+  {
     name: 'packaging',
     title: 'What would be published',
     needs: 'build',

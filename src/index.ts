@@ -116,8 +116,7 @@ export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';
 export { LivenessReport, type LivenessReportProps } from './reports/LivenessReport.js';
-export type { ReportProps } from './reports/Report.props.js';
-export type { LookingOrder } from './reports/ReportFindings.js';
+export type { LookingOrder, ReportProps } from './reports/Report.props.js';
 export { ReviewDesk } from './desk/ReviewDesk.js';
 export type { DeskCase } from './cases/DeskCase.js';
 export type {

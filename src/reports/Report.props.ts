@@ -7,8 +7,10 @@ import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
 import type { VerificationReport } from '../model/report.js';
 import type { HeadingLevel } from '../parts/heading.js';
-import type { LookingOrder } from './ReportFindings.js';
 import type { OnRefresh } from '../source/useRefresh.js';
+
+/** What a reader sees first: the verdict, or the evidence. */
+export type LookingOrder = 'verdict-first' | 'evidence-first';
 
 /** What both reports take. */
 export interface ReportProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {

@@ -6,9 +6,6 @@ import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
 
-/** What a reader sees first: the verdict, or the evidence. */
-export type LookingOrder = 'verdict-first' | 'evidence-first';
-
 interface UncoveredProps {
   /** In its place while it is covered. */
   cover?: ReactNode;

@@ -51,10 +51,14 @@ function faultsOf() {
   const changes = all.flatMap((changeset) => changeset.changes);
   /** @param {string | undefined} kind */
   const told = (kind) => changes.flatMap((change) => (!kind || change.kind === kind ? [change.text] : [])).join('\n');
-  // What is gone has to be done something about by everybody who used it.
-  const untold = differencesOf(entries, printsNow()).filter(
-    ({ name, how }) => !isNamed(told(how === 'gone' ? 'Changed' : undefined), name),
-  );
+  const now = printsNow();
+  /** Of an entry that is new or gone as a whole, its own name is enough. @param {string} entry @param {string} text */
+  const isWholeEntryNamed = (entry, text) => !(entries[entry] && now[entry]) && isNamed(text, entry);
+  const untold = differencesOf(entries, now).filter(({ entry, name, how }) => {
+    // What is gone has to be done something about by everybody who used it.
+    const text = told(how === 'gone' ? 'Changed' : undefined);
+    return !isNamed(text, name) && !isWholeEntryNamed(entry, text);
+  });
   if (!untold.length) return faults;
   const list = untold.map(({ entry, name, how }) => `    ${how.padEnd(7)} ${name}  (${entry})`);
   return [
@@ -63,7 +67,7 @@ function faultsOf() {
       `Something public differs from ${version}, and no changeset names it in backticks:`,
       ...list,
       '  Do: write .changeset/some-name.md for the person who upgrades (CONTRIBUTING, "What changed"), with these names in it.',
-      "  Of a component's props the component's name is enough; what is gone belongs into a paragraph “Changed:”. Where nobody has to know, give a",
+      "  Of a component's props the component's name is enough, and of a new entry its own; what is gone belongs into a paragraph “Changed:”. Where nobody has to know, give a",
       '  changeset with empty front matter the reason: “None: `Name` is only written another way.”',
     ].join('\n'),
   ];

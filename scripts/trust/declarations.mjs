@@ -57,5 +57,7 @@ export function differencesOf(before, now) {
 export function isNamed(text, name) {
   const code = (text.match(/```[^]*?```|`[^`\n]+`/g) ?? []).join('\n');
   const names = [name, ...(name.endsWith('Props') ? [name.slice(0, -'Props'.length)] : [])];
-  return names.some((each) => each && new RegExp(`(?<![\\w$])${each.replaceAll('$', '\\$')}(?![\\w$])`).test(code));
+  return names.some(
+    (each) => each && new RegExp(`(?<![\\w$])${each.replace(/[.$*+?()[\]{}|\\]/g, '\\$&')}(?![\\w$/])`).test(code),
+  );
 }

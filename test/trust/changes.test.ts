@@ -38,6 +38,13 @@ describe('a change of what is public', () => {
     expect(said).toContain('BadgeProps  (a-report)');
   });
 
+  it('is told of a new entry by its name, and not by that of another one', () => {
+    const entry = before.replace('`a-report`', '`a-report/testing`');
+    expect(check(entry, { a: `${minor}New: \`a-report/testing\` for tests.` })).toMatchObject({ ok: true });
+    expect(check(entry, { a: `${minor}New: \`a-report/testing/more\` for tests.` })).toMatchObject({ ok: false });
+    expect(check(before, { a: `${minor}New: \`a-report/testing\` for tests.` })).toMatchObject({ ok: false });
+  });
+
   it('can be nothing that anybody has to know, with the reason', () => {
     expect(check(before, { a: '---\n---\n\nNone: `BadgeProps` and `it` are only written another way.' })).toMatchObject(
       { ok: true },

@@ -12,7 +12,7 @@ const config: KnipConfig = {
         'scripts/{packaging,media}.mjs',
         'test/hosts/playwright.config.ts',
       ],
-      project: ['{src,stories,test,scripts,.storybook}/**/*.{ts,tsx,mjs,mdx,css}', '*.config.ts'],
+      project: ['{src,stories,test,scripts,.storybook}/**/*.{ts,tsx,mjs,mdx}', '*.config.ts'],
       ignoreDependencies: [
         // Started as programs: by scripts/packaging.mjs, and by scripts/changes.mjs.
         '@arethetypeswrong/cli',
@@ -20,10 +20,6 @@ const config: KnipConfig = {
         '@changesets/cli',
         // Unpacked from its folder by scripts/chromium.mjs: its own code is never run.
         '@sparticuz/chromium',
-        // Kits and tools that were brought before what uses them.
-        ...['@emotion/react', '@emotion/styled', '@mantine/core', '@mantine/hooks', '@mui/material', 'antd'],
-        ...['@primer/primitives', '@primer/react', '@radix-ui/themes', '@tailwindcss/vite', 'tailwindcss'],
-        ...['@terrazzo/cli', '@terrazzo/parser', '@terrazzo/plugin-css', 'accessibility-checker-engine'],
       ],
       // Of the machine: a hint in an error message, and the tool of whoever draws the media anew.
       ignoreBinaries: ['apt-get', 'ffmpeg'],

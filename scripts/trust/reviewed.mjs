@@ -48,8 +48,8 @@ export const bundled = {
 export const licences = {
   /** Of what is installed with ours or stands in a file of ours: the notice has to be kept, and nothing else is asked. */
   shipped: ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'],
-  /** Of tools, fonts of the workbench and kits that recipes are shown beside: nothing of them is published. */
-  tools: ['MIT-0', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'W3C'],
+  /** Of tools and fonts of the workbench: nothing of them is published. */
+  tools: ['MIT-0', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0'],
 };
 
 /** Packages whose `license` is no SPDX expression: what was read in their files. @type {Record<string, { says: string, is: string }>} */

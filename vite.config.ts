@@ -49,6 +49,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         read: 'src/read.ts',
+        testing: 'src/testing.ts',
         ...Object.fromEntries(locales.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
         styles: 'src/styles/index.css',
         report: 'src/styles/report.css',

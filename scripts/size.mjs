@@ -105,6 +105,7 @@ const read = await weigh("export * from './dist/read.js'");
 line('./read', read.first, budgets.read);
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])
   line(`  ${name} alone`, (await weigh(`export { ${name} } from './dist/read.js'`)).first);
+line('./testing', (await weigh("export * from './dist/testing.js'")).first);
 line('styles.css', sheet('styles.css'));
 /** @type {number[]} */
 const languages = [];

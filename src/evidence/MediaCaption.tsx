@@ -29,7 +29,9 @@ export function EvidenceCaption({ evidence, as: Line = 'figcaption', together = 
   return (
     <Line className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{name}</span>
-      {deadline.at === null || basis === null ? null : <bdi>{told(format.time(deadline.at), basis)}</bdi>}
+      {deadline.at === null || basis === null ? null : (
+        <bdi className="lr-MediaCaption-end">{told(format.time(deadline.at), basis)}</bdi>
+      )}
       {offers ? <RefreshButton state={refresh} onRefresh={onRefresh} home={home} /> : null}
     </Line>
   );

@@ -9,6 +9,7 @@ const floors: Record<string, number> = {
   icons: 2,
   parts: 2,
   settings: 2,
+  testing: 2,
   facts: 3,
   warnings: 3,
   decision: 3,
@@ -28,7 +29,7 @@ const floors: Record<string, number> = {
   element: 9,
 };
 
-const top = new Set(['src/index.ts', 'src/read.ts']);
+const top = new Set(['src/index.ts', 'src/read.ts', 'src/testing.ts']);
 const allImports = (files: Files): Import[] =>
   pick(files, /^src\//, code).flatMap(([path, text]) => importsOf(path, text));
 const place = ({ from, line, to }: Import): string => `${from}:${line} imports '${to}'`;
@@ -129,6 +130,7 @@ export const importRules: Rule[] = [
     find: (files) => {
       const starts = [
         'src/read.ts',
+        'src/testing.ts',
         'src/expiry/readUrlExpiry.ts',
         ...Object.keys(files).filter((path) => /^src\/(?:model|payload)\//.test(path)),
       ];

@@ -18,7 +18,7 @@ const styleSheets: Plugin = {
   name: 'style-sheets',
   apply: 'build',
   enforce: 'post',
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     // Storybook builds with this file too, and has no library entry.
     if (!this.environment.config.build.lib) return;
     for (const [name, drawn] of Object.entries(sheets)) {
@@ -26,6 +26,9 @@ const styleSheets: Plugin = {
       if (asset?.type !== 'asset') throw new Error(`${name} is missing from the build.`);
       asset.source = `${sheetOf(String(asset.source), drawn)}\n`;
     }
+    // Lazily, since only a build needs the compiler that reads the docstrings.
+    const { pagesOf } = await import('./scripts/docs/pages.ts');
+    for (const [fileName, source] of Object.entries(pagesOf())) this.emitFile({ type: 'asset', fileName, source });
     // TypeScript 6 and later look up side-effect imports: `import 'react-liveness-report/styles.css'` needs a declaration.
     for (const name of ['styles.css', 'report.css', ...Object.keys(sheets)])
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: 'export {};\n' });

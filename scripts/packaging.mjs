@@ -206,6 +206,10 @@ try {
     'dist/index.d.ts',
     'dist/read.js',
     'dist/read.d.ts',
+    'dist/testing.js',
+    'dist/testing.d.ts',
+    'dist/llms.txt',
+    'dist/docs/LivenessReport.md',
     ...sheets.flatMap((name) => [`dist/${name}`, `dist/${name}.d.ts`]),
   ]) {
     check(paths.includes(path), `${path} is missing from the tarball.`);
@@ -214,7 +218,11 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
+<<<<<<< HEAD
     if (path === 'sbom.cdx.json' || sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
+=======
+    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || /^(?:llms\.txt|docs\/[\w-]+\.md)$/.test(path)) continue;
+>>>>>>> 7f1bf11 (docs: ship a page for each component and llms.txt, made by the build)
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
     check(

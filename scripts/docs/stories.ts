@@ -26,15 +26,12 @@ const text = (node: ts.Node | undefined): string =>
 const texts = (node: ts.Node | undefined): string[] =>
   node && ts.isArrayLiteralExpression(node) ? node.elements.map(text).filter(Boolean) : [text(node)].filter(Boolean);
 
-/** Every call of a function with this name in the file. */
-function callsOf(tree: ts.SourceFile, name: string): ts.CallExpression[] {
-  const found: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText(tree) === name) found.push(node);
-    node.forEachChild(visit);
-  };
-  visit(tree);
-  return found;
+/** Every call of a function with this name, in a piece of code. */
+function callsIn(node: ts.Node, name: string): ts.CallExpression[] {
+  const here = ts.isCallExpression(node) && node.expression.getText() === name ? [node] : [];
+  const below: ts.CallExpression[] = [];
+  node.forEachChild((child) => void below.push(...callsIn(child, name)));
+  return [...here, ...below];
 }
 
 /** The file of a component's stories, parsed. Null: it has none. */
@@ -47,7 +44,7 @@ export function storiesOf(component: string): ts.SourceFile | null {
 /** What a component's page says of it. Null: its stories say nothing. */
 export function aboutOf(component: string): StoryAbout | null {
   const tree = storiesOf(component);
-  const given = tree && callsOf(tree, 'about')[0]?.arguments[0];
+  const given = tree && callsIn(tree, 'about')[0]?.arguments[0];
   if (!given || !ts.isObjectLiteralExpression(given)) return null;
   const fields = new Map(
     given.properties.flatMap((each) =>
@@ -74,4 +71,66 @@ export function classesOf(component: string): string[] {
     block = name.replace(/(?<=^lr-\w+)-.*/, '');
     return name;
   });
+}
+
+/** One story: what it shows, and what it passes. */
+export interface StoryExample {
+  name: string;
+  line: string;
+  /** The component as it is written, where the story has nothing but props. Null: it needs a host of its own. */
+  code: string | null;
+}
+
+const fieldsOf = (node: ts.Expression | undefined): ts.ObjectLiteralElementLike[] => {
+  if (node && (ts.isSatisfiesExpression(node) || ts.isAsExpression(node))) return fieldsOf(node.expression);
+  return node && ts.isObjectLiteralExpression(node) ? [...node.properties] : [];
+};
+
+const fieldOf = (fields: readonly ts.ObjectLiteralElementLike[], name: string): ts.Expression | undefined =>
+  fields.find((each): each is ts.PropertyAssignment => ts.isPropertyAssignment(each) && each.name.getText() === name)
+    ?.initializer;
+
+/** Props as they are written in JSX; a story's own win over those of all. Null: one of them is no plain prop. */
+function propsIn(args: ts.Expression | undefined): Map<string, string> | null {
+  const props = new Map<string, string>();
+  for (const each of fieldsOf(args)) {
+    if (ts.isShorthandPropertyAssignment(each)) props.set(each.name.text, `{${each.name.text}}`);
+    else if (!ts.isPropertyAssignment(each)) return null;
+    else {
+      const value = each.initializer;
+      const plain = ts.isStringLiteral(value) && !/["\\\n]/.test(value.text);
+      props.set(each.name.getText(), plain ? `"${value.text}"` : `{${value.getText().replace(/\s+/g, ' ')}}`);
+    }
+  }
+  return props;
+}
+
+/** The stories of a component in their order, each with its line and its code. */
+export function examplesOf(component: string): StoryExample[] {
+  const tree = storiesOf(component);
+  if (!tree) return [];
+  const variables = tree.statements.flatMap((statement) =>
+    ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.map((each) => ({
+          name: each.name.getText(),
+          fields: fieldsOf(each.initializer),
+          isStory: statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false,
+        }))
+      : [],
+  );
+  const shared = propsIn(fieldOf(variables.find(({ name }) => name === 'meta')?.fields ?? [], 'args'));
+  return variables
+    .filter(({ isStory }) => isStory)
+    .map(({ name, fields }): StoryExample => {
+      const own = propsIn(fieldOf(fields, 'args'));
+      const parameters = fieldOf(fields, 'parameters');
+      const said = parameters ? callsIn(parameters, 'story')[0] : undefined;
+      const props = shared && own ? [...new Map([...shared, ...own])] : null;
+      const written = props?.map(([prop, value]) => (value === '{true}' ? prop : `${prop}=${value}`)).join(' ');
+      return {
+        name: name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '),
+        line: text(said?.arguments[0]),
+        code: fieldOf(fields, 'render') || written === undefined ? null : `<${component} ${written} />`,
+      };
+    });
 }

@@ -34,7 +34,7 @@ export interface ReportProviderProps {
   allowMediaFrom?: readonly string[] | undefined;
   /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
   resolveMediaUrl?: ((url: string, media: Medium) => string | Promise<string>) | undefined;
-  /** What the settings are for. */
+  /** What these settings are for: a page, one report, or one part of it. */
   children?: ReactNode;
 }
 
@@ -43,7 +43,14 @@ export type Settings = Omit<ReportProviderProps, 'children'>;
 
 const SettingsContext = createContext<Settings>({});
 
-/** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names; words that say another language than those around take their place. */
+/**
+ * Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names; words that say another language than those around take their place.
+ *
+ * @example
+ * <ReportProvider timeZone="Europe/Berlin" allowMediaFrom={['*.storage.example.com']} veiled>
+ *   <LivenessReport caseId={session.id} report={report} receivedAt={receivedAt} />
+ * </ReportProvider>
+ */
 export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
   const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;

@@ -35,7 +35,7 @@ describe('fixedNow', () => {
       </ReportProvider>,
     );
     expect(screen.getByRole('timer')).toHaveTextContent('5:00');
-    act(() => vi.advanceTimersByTime(10 * minute));
+    act(() => void vi.advanceTimersByTime(10 * minute));
     expect(screen.getByRole('timer')).toHaveTextContent('5:00');
   });
 });
@@ -102,7 +102,7 @@ describe('testClock', () => {
   it('is the same to fake timers of the wall clock', () => {
     vi.useFakeTimers({ now: Date.parse(noon) });
     render(<ExpiryCountdown expiresAt={Date.parse(noon) + 10 * minute} />);
-    act(() => vi.advanceTimersByTime(6 * minute));
+    act(() => void vi.advanceTimersByTime(6 * minute));
     expect(screen.getByRole('timer')).toHaveTextContent('4:00');
   });
 });

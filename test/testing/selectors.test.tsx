@@ -41,58 +41,60 @@ const noop = (): void => undefined;
 const decide = <ReviewDecision report={report} onDecide={noop} requires={['image']} reasons={{}} />;
 
 /** The states in which all of a component's parts can be seen, each with what a reader does in it. */
-const states: Record<keyof typeof selectors, readonly (readonly [ReactElement, (() => void)?])[]> = {
-  StatusBadge: [[<StatusBadge report={report} />]],
+const states: Record<keyof typeof selectors, readonly (readonly [() => ReactElement, (() => void)?])[]> = {
+  StatusBadge: [[() => <StatusBadge report={report} />]],
   ScoreGauge: [
-    [<ScoreGauge report={report} limits={{ review: 80 }} />],
-    [<ScoreGauge report={sampleReports.notFinished()} />],
+    [() => <ScoreGauge report={report} limits={{ review: 80 }} />],
+    [() => <ScoreGauge report={sampleReports.notFinished()} />],
   ],
-  AgeEstimate: [[<AgeEstimate report={report} minimumAge={18} margin={3} />]],
-  MethodDetails: [[<MethodDetails report={report} />]],
+  AgeEstimate: [[() => <AgeEstimate report={report} minimumAge={18} margin={3} />]],
+  MethodDetails: [[() => <MethodDetails report={report} />]],
   WarningList: [
-    [<WarningList report={report} defaultOpen="all" />],
-    [<WarningList report={{ warnings: [] }} />],
-    [<WarningList report={{ warnings: sampleWarnings.many(60) }} />],
+    [() => <WarningList report={report} defaultOpen="all" />],
+    [() => <WarningList report={{ warnings: [] }} />],
+    [() => <WarningList report={{ warnings: sampleWarnings.many(60) }} />],
   ],
   MatchList: [
-    [<MatchList report={sampleReports.withMatches()} />],
-    [<MatchList report={{ matches: [] }} />],
+    [() => <MatchList report={sampleReports.withMatches()} />],
+    [() => <MatchList report={{ matches: [] }} />],
     [
-      <MatchList
-        report={sampleReports.withMatches({
-          matches: Array.from({ length: 60 }, (_, index) => sampleMatch({ session_id: `${index}` })),
-        })}
-      />,
+      () => (
+        <MatchList
+          report={sampleReports.withMatches({
+            matches: Array.from({ length: 60 }, (_, index) => sampleMatch({ session_id: `${index}` })),
+          })}
+        />
+      ),
     ],
   ],
   MediaPreview: [
-    [<MediaPreview report={report} media="image" onRefresh={noop} />],
-    [<MediaPreview report={report} media="video" />],
-    [<MediaPreview report={ended} media="image" onRefresh={noop} />],
+    [() => <MediaPreview report={report} media="image" onRefresh={noop} />],
+    [() => <MediaPreview report={report} media="video" />],
+    [() => <MediaPreview report={ended} media="image" onRefresh={noop} />],
   ],
   ExpiryCountdown: [
-    [<ExpiryCountdown expiresAt={clock.now() + 60_000} />],
-    [<ExpiryCountdown expiresAt={clock.now()} />],
+    [() => <ExpiryCountdown expiresAt={clock.now() + 60_000} />],
+    [() => <ExpiryCountdown expiresAt={clock.now()} />],
   ],
-  VerificationMetadata: [[<VerificationMetadata metadata={sampleSession({ own_field: 'x' })} />]],
+  VerificationMetadata: [[() => <VerificationMetadata metadata={sampleSession({ own_field: 'x' })} />]],
   ReviewDecision: [
-    [decide],
+    [() => decide],
     [
-      <ReviewDecision report={report} onDecide={noop} />,
+      () => <ReviewDecision report={report} onDecide={noop} />,
       () => fireEvent.click(screen.getByRole('button', { name: /^Approve/ })),
     ],
     [
-      <ReviewDecision report={report} onDecide={noop} withoutConfirmation={['Approved']} />,
+      () => <ReviewDecision report={report} onDecide={noop} withoutConfirmation={['Approved']} />,
       () => fireEvent.click(screen.getByRole('button', { name: /^Approve/ })),
     ],
   ],
-  ReviewDesk: [[<ReviewDesk cases={[{ caseId: 1, report }]} onDecide={noop} />]],
-  RawReport: [[<RawReport report={{ liveness: report, contact_details: { email: 'erika@mail.example' } }} />]],
-  ApplicantNotice: [[<ApplicantNotice report={{ status: 'Approved' }} />]],
-  FaceMatchReport: [[<FaceMatchReport report={sampleFaceMatch()} />]],
-  LivenessReport: [[<LivenessReport report={report} actions={decide} />]],
-  AgeEstimationReport: [[<AgeEstimationReport report={report} actions={decide} />]],
-  Reports: [[<Reports reports={[report, ended]} />]],
+  ReviewDesk: [[() => <ReviewDesk cases={[{ caseId: 1, report }]} onDecide={noop} />]],
+  RawReport: [[() => <RawReport report={{ liveness: report, contact_details: { email: 'erika@mail.example' } }} />]],
+  ApplicantNotice: [[() => <ApplicantNotice report={{ status: 'Approved' }} />]],
+  FaceMatchReport: [[() => <FaceMatchReport report={sampleFaceMatch()} />]],
+  LivenessReport: [[() => <LivenessReport report={report} actions={decide} />]],
+  AgeEstimationReport: [[() => <AgeEstimationReport report={report} actions={decide} />]],
+  Reports: [[() => <Reports reports={[report, ended]} />]],
 };
 
 const components = Object.entries(selectors) as [keyof typeof selectors, Record<string, string>][];
@@ -104,8 +106,8 @@ describe('the selectors', () => {
 
   it.each(components)('of %s each find something in it', async (component, parts) => {
     const found = new Set<string>();
-    for (const [element, reads] of states[component]) {
-      const { container, unmount } = render(<ReportProvider now={clock.now}>{element}</ReportProvider>);
+    for (const [draw, reads] of states[component]) {
+      const { container, unmount } = render(<ReportProvider now={clock.now}>{draw()}</ReportProvider>);
       await act(async () => reads?.());
       for (const [part, selector] of Object.entries(parts)) if (container.querySelector(selector)) found.add(part);
       unmount();

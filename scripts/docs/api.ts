@@ -66,7 +66,12 @@ function placeOf(node: ts.Node): string {
 }
 
 /** Of a docstring: one paragraph a line, whatever its own lines are. */
-const flowing = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const flowing = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s*\n\s*(?!\s|- )/g, ' ').trim())
+    .join('\n\n')
+    .trim();
 
 function tagOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string | null {
   const tag = symbol.getJsDocTags(checker).find((each) => each.name === name);
@@ -122,17 +127,51 @@ function propsOf(type: ts.Type, known: ReadonlySet<string>, checker: ts.TypeChec
     });
 }
 
-/** The declaration as code: a type whole, a function without its body, a value with its type. */
-function codeOf(declaration: ts.Declaration): string {
-  const text = (node: ts.Node): string => node.getText();
+/** A parameter as a declaration has it: what has a value of its own may be left out. */
+const parameterOf = ({ name, type, initializer, questionToken }: ts.ParameterDeclaration): string =>
+  `${name.getText()}${initializer || questionToken ? '?' : ''}: ${type?.getText() ?? 'unknown'}`;
+
+/** Long lists that a reader finds in the package itself. */
+const tooLong = 1500;
+
+/** The types that a declaration names and that nobody can import, itself not among them. */
+function privateTypes(
+  declaration: ts.Declaration,
+  known: ReadonlySet<string>,
+  checker: ts.TypeChecker,
+  found: Set<ts.Declaration> = new Set(),
+): Set<ts.Declaration> {
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && !known.has(node.typeName.text)) {
+      const alias = checker.getSymbolAtLocation(node.typeName);
+      const symbol = alias && alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
+      const own = symbol?.declarations?.find(isOwn);
+      if (own && !found.has(own) && (ts.isTypeAliasDeclaration(own) || ts.isInterfaceDeclaration(own))) {
+        found.add(own);
+        privateTypes(own, known, checker, found);
+      }
+    }
+    node.forEachChild(visit);
+  };
+  visit(declaration);
+  return found;
+}
+
+/** The declaration as code, with what it names and nobody can import: a type whole, a function without its body, a value with its type. */
+function codeOf(declaration: ts.Declaration, known: ReadonlySet<string>, checker: ts.TypeChecker): string {
   if (ts.isFunctionDeclaration(declaration)) {
-    const parameters = declaration.parameters.map(text).join(', ');
-    const generics = declaration.typeParameters ? `<${declaration.typeParameters.map(text).join(', ')}>` : '';
-    return `function ${declaration.name?.text}${generics}(${parameters}): ${declaration.type?.getText() ?? 'void'}`;
+    const parameters = declaration.parameters.map(parameterOf).join(', ');
+    const generics = declaration.typeParameters
+      ? `<${declaration.typeParameters.map((each) => each.getText()).join(', ')}>`
+      : '';
+    return `declare function ${declaration.name?.text}${generics}(${parameters}): ${declaration.type?.getText() ?? 'void'};`;
   }
-  if (ts.isVariableDeclaration(declaration))
-    return `const ${declaration.name.getText()}: ${declaration.type?.getText() ?? ''}`;
-  return declaration.getText().replace(/^export /, '');
+  const text = (each: ts.Declaration): string =>
+    ts.isVariableDeclaration(each)
+      ? `declare const ${each.name.getText()}: ${each.type?.getText() ?? ''};`
+      : each.getText().replace(/^export /, '');
+  const beside = [...privateTypes(declaration, known, checker)].map(text);
+  return [text(declaration), ...(beside.join().length < tooLong ? beside : [])].join('\n\n');
 }
 
 /** What a component is given, when the declaration is one. */
@@ -183,7 +222,7 @@ export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
         : ts.isVariableDeclaration(declaration)
           ? 'value'
           : 'type';
-      api.items.push({ ...common, kind, code: codeOf(declaration) });
+      api.items.push({ ...common, kind, code: codeOf(declaration, known, checker) });
     }
   }
   return api;

@@ -164,7 +164,7 @@ const itemPart = ({ name, text, code: declaration, example }: Item, isCalled: bo
   [
     `## ${isCalled ? `\`${name}\`` : name}`,
     text,
-    code(declaration, 'ts'),
+    code(declaration, 'ts declaration'),
     example ? `For example:\n\n${code(example)}` : '',
   ]
     .filter(Boolean)

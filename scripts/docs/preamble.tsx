@@ -11,8 +11,17 @@ import {
   type ReportMetadata,
   type VerificationReport,
 } from 'react-liveness-report';
-import { sampleDecision, sampleFaceMatch, sampleReports, sampleSession } from 'react-liveness-report/testing';
+import {
+  sampleDecision,
+  sampleFaceMatch,
+  sampleReports,
+  sampleSession,
+  testClock,
+  type TestClock,
+} from 'react-liveness-report/testing';
 
+/** the clock of your test, from `testClock` */
+export const clock: TestClock = testClock('2026-01-31T12:00:00Z');
 /** the object under `liveness` in the API’s response */
 export const report: VerificationReport = sampleReports.inReview();
 /** the API’s answer, parsed */

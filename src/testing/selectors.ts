@@ -39,7 +39,7 @@ const report = {
  * component is doing stands on these elements as `data-state`, `data-tone`, `data-severity` and `data-phase`.
  *
  * @example
- * const rows = page.locator(`${selectors.WarningList.row}[data-severity="error"]`);
+ * const errors = document.querySelectorAll(`${selectors.WarningList.row}[data-severity="error"]`);
  */
 export const selectors: Selectors = {
   StatusBadge: { root: '.lr-StatusBadge', word: '.lr-StatusBadge-word' },

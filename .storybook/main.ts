@@ -9,7 +9,16 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../stories/media', to: '/media' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The workbench is for readers of this library, not for learners of Storybook.
-  features: { sidebarOnboardingChecklist: false },
+  // The manifest is for coding agents: what each component is, takes and looks like.
+  features: { sidebarOnboardingChecklist: false, componentsManifest: true },
+  experimental_manifests: async (manifests) => {
+    if (!manifests.components) return manifests;
+    const { forAgents } = await import('./manifest.ts');
+    return {
+      ...manifests,
+      components: { ...manifests.components, components: forAgents(manifests.components.components) },
+    };
+  },
   typescript: { reactDocgen: 'react-docgen' },
   // Storybook leaves out the build options of vite.config.ts; the stories must show the styles that are shipped.
   viteFinal: (config) => mergeConfig(config, { build: { cssTarget } }),

@@ -218,11 +218,8 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-<<<<<<< HEAD
-    if (path === 'sbom.cdx.json' || sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
-=======
-    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || /^(?:llms\.txt|docs\/[\w-]+\.md)$/.test(path)) continue;
->>>>>>> 7f1bf11 (docs: ship a page for each component and llms.txt, made by the build)
+    if (sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
+    if (/^(?:llms\.txt|sbom\.cdx\.json|docs\/[\w-]+\.md)$/.test(path)) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
     check(

@@ -722,9 +722,9 @@ const hides = (by: 'activity' | 'suspense' | 'style', how: string): Story => ({
   },
 });
 
-export const HiddenByActivity: Story = hides('activity', 'React’s Activity hides the tree around it');
-export const HiddenBySuspense: Story = hides('suspense', 'The tree around it suspends');
-export const HiddenByStyle: Story = hides('style', 'The host takes the tree around it off the screen');
+export const HiddenByActivity: Story = { ...hides('activity', 'React’s Activity hides the tree around it') };
+export const HiddenBySuspense: Story = { ...hides('suspense', 'The tree around it suspends') };
+export const HiddenByStyle: Story = { ...hides('style', 'The host takes the tree around it off the screen') };
 
 export const EnlargedKeysChosen: Story = {
   args: { viewerKeys: { turn: 't', grey: '' } },

@@ -14,7 +14,7 @@ import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { readForApplicant } from './ApplicantNotice.reading.js';
 import { noticeOf, textIn, type NoticeKind } from './ApplicantNotice.sentence.js';
 
-/** What `ApplicantNotice` takes, beside the attributes of its `p`. */
+/** What may be told to the person who was checked, whether they can try again, and everything that a `<p>` takes. */
 export interface ApplicantNoticeProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
   /** What `forApplicant` leaves of a report on your server: a page holds its data for whoever looks. A whole report gives the same sentence. */
   report: ReportOf<'status', 'warnings'>;

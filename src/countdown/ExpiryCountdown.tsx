@@ -16,7 +16,7 @@ import { useLanguage, useSettings } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import { Countdown } from './Countdown.js';
 
-/** What `ExpiryCountdown` takes, beside the attributes of its `span`. */
+/** The end that is counted to, and everything that a `<span>` takes. */
 export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /**
    * The end: a Date, epoch milliseconds or ISO 8601. One that is missing or cannot be read shows no countdown. Pass a moment that was

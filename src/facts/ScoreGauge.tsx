@@ -16,7 +16,7 @@ import type { ReportOf } from '../model/report.js';
 import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
 import { readingOf } from './ScoreGauge.reading.js';
 
-/** What `ScoreGauge` takes, beside the attributes of its `div`. */
+/** A report's score, your limits, how it is drawn, and everything that a `<div>` takes. */
 export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `score`. */
   report: ReportOf<'score'>;

@@ -14,7 +14,7 @@ import { readText } from '../model/fields.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
 
-/** What `StatusBadge` takes, beside the attributes of its `span`. */
+/** A report's verdict, the size, and everything that a `<span>` takes. */
 export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** The report, or just its `status`. */
   report: ReportOf<'status'>;

@@ -10,7 +10,7 @@ import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportPage } from './ReportPage.js';
 
-/** What `AgeEstimationReport` takes: all that `LivenessReport` takes, and what the age is held against. */
+/** What `LivenessReport` takes, with your minimum age and its margin. */
 export interface AgeEstimationReportProps extends ReportProps {
   /** The age that your workflow asks for, in years. @default no relation and no colour */
   minimumAge?: AgeEstimateProps['minimumAge'];

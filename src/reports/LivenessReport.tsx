@@ -10,7 +10,7 @@ import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportPage } from './ReportPage.js';
 
-/** What `LivenessReport` takes, beside the attributes of its `article`. */
+/** A whole report, when its links end, how evidence is looked at, your actions, and everything that an `<article>` takes. */
 export type LivenessReportProps = ReportProps;
 
 /**

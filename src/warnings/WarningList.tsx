@@ -52,7 +52,7 @@ import {
   type DefaultOpen,
 } from './WarningList.state.js';
 
-/** What `WarningList` takes, beside the attributes of its `div`. */
+/** A report's warnings, which of them are open at first, and everything that a `<div>` takes. */
 export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `warnings`; with `status` it can say that no cause was given. */
   report: ReportOf<'warnings', 'status'>;

@@ -120,7 +120,7 @@ export const OfMatches: Story = {
     await expect(canvas.getByRole('heading', { level: 4 })).toBeVisible();
     const [show] = canvas.getAllByRole('button', { name: /^Show reference|^Show picture|^Show image/i });
     if (show) await userEvent.click(show);
-    await waitFor(() => expect(canvas.getByText(/expired/i)).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('Link expired')).toBeVisible());
   },
 };
 

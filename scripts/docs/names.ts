@@ -8,6 +8,7 @@ function isGiven(node: ts.Identifier): boolean {
   if (ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent) || ts.isJsxClosingElement(parent))
     return /^[a-z]/.test(node.text);
   if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isMetaProperty(parent)) return true;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
   if (ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) return parent.name === node;
   return false;
 }

@@ -1,7 +1,8 @@
 // The tests of the guide page “Testing”, as a reader would copy them, against the built package.
 import { rmSync } from 'node:fs';
 import { composeStories } from '@storybook/react-vite';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../../scripts/snippets/blocks.ts';
 import { writeSnippets } from '../../../scripts/snippets/write.ts';
@@ -17,6 +18,9 @@ afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
 });
+
+/** A story, as far as it is drawn and played here. */
+type Played = ComponentType & { play?: (context: { canvas: typeof screen }) => Promise<void> };
 
 const ofVitest = snippets.filter(({ whole }) => whole.code.includes("from 'vitest'"));
 const ofStorybook = snippets.filter(({ whole }) => whole.code.includes("from '@storybook/react-vite'"));
@@ -35,8 +39,10 @@ describe.each(ofStorybook)('$block.file:$block.line', ({ path }) => {
   it('is played', async () => {
     const stories = composeStories((await import(path)) as Parameters<typeof composeStories>[0]);
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:drawn', revokeObjectURL: () => undefined }));
-    for (const Story of Object.values(stories) as { run: () => Promise<void> }[]) await Story.run();
+    for (const Story of Object.values(stories) as Played[]) {
+      render(<Story />);
+      await Story.play?.({ canvas: screen });
+    }
     vi.unstubAllGlobals();
-    render(<></>);
   });
 });

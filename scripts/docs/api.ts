@@ -49,7 +49,7 @@ function programOf(): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // What the sources need of Node and Vite is no part of the package.
-  const own = { ...options, types: [], paths: {} };
+  const own = { ...options, types: [] };
   program = ts.createProgram(
     ['src/index.ts', 'src/read.ts', 'src/testing.ts'].map((path) => join(root, path)),
     own,

@@ -1,5 +1,5 @@
 // What the examples of the documentation leave out, since each reader has it in their own code: an example that names one of these is
-// checked and run with it. The docstring is what the shipped pages say of the name.
+// checked and run with it. The docstring is what the shipped pages say of the name. It is compiled there, with the built package.
 import type { ReactNode } from 'react';
 import {
   readReports,

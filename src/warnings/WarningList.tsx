@@ -65,7 +65,7 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
    * newer list comes. @default the report's around it; outside of one, a list that says anything else is another case's
    */
   caseId?: CaseId | undefined;
-  /** What the check had said where a person has overridden it; null: not known. “No cause was given” is then about it. @default the report's `status` */
+  /** What the check had said where a person has overridden it; null where that is not known. “No cause was given” is then about this verdict. @default the report's `status` */
   automaticStatus?: string | null | undefined;
 }
 

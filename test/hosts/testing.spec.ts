@@ -1,5 +1,5 @@
 // The example for Playwright of the guide page “Testing”, as it stands there, on a page of a host.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from '@playwright/test';
@@ -30,9 +30,10 @@ for (const { code, line } of own) {
     code.replace("'react-liveness-report/testing'", `'${pathToFileURL(join(root, 'dist/testing.js')).href}'`),
     { loader: 'ts', format: 'esm' },
   );
-  const folder = mkdtempSync(join(root, 'test/hosts/guide-'));
-  const file = join(folder, `line${line}.mjs`);
+  // The same place in each of Playwright's processes, by which they know a test.
+  const folder = join(root, 'test-results/guide');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `testing.spec.line${line}.mjs`);
   writeFileSync(file, script);
   await import(file);
-  rmSync(folder, { recursive: true });
 }

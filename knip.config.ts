@@ -8,6 +8,8 @@ const config: KnipConfig = {
         // Bundled by esbuild, which is given their paths as text.
         'scripts/bench/{ours,byHand,screenPage,screenServer,listsPage}.tsx',
         'test/hosts/{page,render}.tsx',
+        // Read as text, and put beside the examples of the documentation.
+        'scripts/docs/preamble.tsx',
         // Started as programs by scripts/test.mjs, or by hand.
         'scripts/{packaging,media}.mjs',
         'test/hosts/playwright.config.ts',

@@ -5,5 +5,5 @@ export { linkEnding, linksEnding, type Links, type Moment } from './testing/link
 export { sampleMedia } from './testing/media.js';
 export { sampleReports, type SampleReport } from './testing/reports.js';
 export { sampleDecision, sampleFaceMatch, sampleMatch, sampleSession } from './testing/session.js';
-export { sampleWarnings } from './testing/warnings.js';
-export { selectors, type Selectors } from './testing/selectors.js';
+export { sampleWarnings, type SampleWarning } from './testing/warnings.js';
+export { selectors, type ComponentSelectors, type ReportPart, type Selectors } from './testing/selectors.js';

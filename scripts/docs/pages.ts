@@ -39,7 +39,7 @@ function needs(example: string, known: ReadonlyMap<string, string>): string {
 }
 
 /** The example with what it imports: a module that can be pasted. */
-export function wholeExample(example: string, api: Api, manifest: Manifest): string {
+function wholeExample(example: string, api: Api, manifest: Manifest): string {
   const exported = new Set([...api.components, ...api.items].map(({ name }) => name));
   const imports = freeNames(example).filter((name) => exported.has(name));
   const head = [

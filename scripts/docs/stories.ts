@@ -35,7 +35,7 @@ function callsIn(node: ts.Node, name: string): ts.CallExpression[] {
 }
 
 /** The file of a component's stories, parsed. Null: it has none. */
-export function storiesOf(component: string): ts.SourceFile | null {
+function storiesOf(component: string): ts.SourceFile | null {
   const path = join(root, `stories/${component}.stories.tsx`);
   if (!existsSync(path)) return null;
   return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);

@@ -33,7 +33,7 @@ export function fencedBlocks(file: string, text: string): Block[] {
 }
 
 /** The `@example` of each docstring of a source. */
-export function exampleBlocks(file: string, text: string): Block[] {
+function exampleBlocks(file: string, text: string): Block[] {
   const blocks: Block[] = [];
   for (const comment of text.matchAll(/\/\*\*[^]*?\*\//g)) {
     const first = text.slice(0, comment.index).split('\n').length;

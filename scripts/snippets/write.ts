@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { blocksOf, type Block } from './blocks.ts';
@@ -25,7 +25,7 @@ async function exportsOf(entry: string): Promise<Sources[number]> {
 }
 
 /** What the examples take from elsewhere without saying so, in this order. */
-export async function sourcesOf(): Promise<Sources> {
+async function sourcesOf(): Promise<Sources> {
   const preamble = readFileSync(join(root, 'scripts/docs/preamble.tsx'), 'utf8');
   const values = new Set([...preamble.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name));
   const react = new Set(['useState', 'useEffect', 'useMemo', 'useRef', 'useCallback', 'Suspense']);
@@ -82,9 +82,12 @@ export async function writeSnippets(
     .map((block): Written => {
       const whole = complete(block, sources);
       const path = join(folder, `${block.file.replaceAll(/[^\w]/g, '_')}_${block.line}.tsx`);
-      writeFileSync(path, whole.code);
+      // What a page calls its own is where shadcn's command puts it.
+      writeFileSync(path, whole.code.replaceAll("'@/", "'./"));
       return { block, whole, path };
     });
+  cpSync(join(root, 'registry/ui'), join(folder, 'components/ui'), { recursive: true });
+  cpSync(join(root, 'registry/blocks'), join(folder, 'components'), { recursive: true });
   writeFileSync(join(folder, 'preamble.tsx'), readFileSync(join(root, 'scripts/docs/preamble.tsx')));
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');

@@ -6,7 +6,9 @@ export type Moment = Instant | (() => number);
 
 /** The two links of a report. */
 export interface Links {
+  /** Of the still. */
   reference_image: string;
+  /** Of the recording. */
   video_url: string;
 }
 

@@ -1,28 +1,48 @@
 /** The selectors of one component: `root`, and its parts by what they are for. */
-type Parts<Name extends string> = Readonly<Record<'root' | Name, string>>;
+export type ComponentSelectors<Part extends string> = Readonly<Record<'root' | Part, string>>;
+
+/** The parts of a whole report that a test looks for. */
+export type ReportPart = 'head' | 'title' | 'media' | 'side' | 'actions' | 'copy';
 
 /** The type of `selectors`: for each component its root and the parts that stay. */
 export interface Selectors {
-  readonly StatusBadge: Parts<'word'>;
-  readonly ScoreGauge: Parts<'number' | 'scale' | 'note' | 'missing'>;
-  readonly AgeEstimate: Parts<'age' | 'margin'>;
-  readonly MethodDetails: Parts<'label' | 'value'>;
-  readonly WarningList: Parts<'heading' | 'sentence' | 'row' | 'trigger' | 'title' | 'effect' | 'panel' | 'more'>;
-  readonly MatchList: Parts<'heading' | 'sentence' | 'row' | 'picture' | 'more'>;
-  readonly MediaPreview: Parts<'frame' | 'medium' | 'caption' | 'end' | 'notice' | 'play' | 'refresh'>;
-  readonly ExpiryCountdown: Parts<'countdown' | 'end'>;
-  readonly VerificationMetadata: Parts<'value' | 'others'>;
-  readonly ReviewDecision: Parts<'heading' | 'gate' | 'buttons' | 'field' | 'step' | 'done'>;
-  readonly ReviewDesk: Parts<'list' | 'row' | 'bar'>;
-  readonly RawReport: Parts<'tree' | 'row' | 'name' | 'value' | 'ask'>;
-  readonly ApplicantNotice: Parts<'text'>;
-  readonly FaceMatchReport: Parts<'title' | 'similarity'>;
-  readonly LivenessReport: Parts<ReportPart>;
-  readonly AgeEstimationReport: Parts<ReportPart>;
-  readonly Reports: Parts<'tabs' | 'tab' | 'panel'>;
+  /** The verdict; `word` is its text. */
+  readonly StatusBadge: ComponentSelectors<'word'>;
+  /** The score: its number, its scale, the band beside it, and the words where there is none. */
+  readonly ScoreGauge: ComponentSelectors<'number' | 'scale' | 'note' | 'missing'>;
+  /** The age, and where it stands against your minimum. */
+  readonly AgeEstimate: ComponentSelectors<'age' | 'margin'>;
+  /** What was done to check liveness. */
+  readonly MethodDetails: ComponentSelectors<'label' | 'value'>;
+  /** The warnings: `sentence` where there are none, `row` for each, `panel` where one is open, `more` under many. */
+  readonly WarningList: ComponentSelectors<
+    'heading' | 'sentence' | 'row' | 'trigger' | 'title' | 'effect' | 'panel' | 'more'
+  >;
+  /** The matches: `sentence` where there are none, `row` for each, `more` under many. */
+  readonly MatchList: ComponentSelectors<'heading' | 'sentence' | 'row' | 'picture' | 'more'>;
+  /** A medium: `notice` in its place when it cannot be shown, `end` for when its link dies. */
+  readonly MediaPreview: ComponentSelectors<'frame' | 'medium' | 'caption' | 'end' | 'notice' | 'play' | 'refresh'>;
+  /** The time left, and the word after it. */
+  readonly ExpiryCountdown: ComponentSelectors<'countdown' | 'end'>;
+  /** The facts of a session; `others` is the button for those without a name. */
+  readonly VerificationMetadata: ComponentSelectors<'value' | 'others'>;
+  /** The panel: `gate` for what must be looked at first, `step` for the question before it is sent, `done` for the answer. */
+  readonly ReviewDecision: ComponentSelectors<'heading' | 'gate' | 'buttons' | 'field' | 'step' | 'done'>;
+  /** The desk: its list, a row of it, and the bar over the open case. */
+  readonly ReviewDesk: ComponentSelectors<'list' | 'row' | 'bar'>;
+  /** The payload as a tree; `ask` is the button for what waits. */
+  readonly RawReport: ComponentSelectors<'tree' | 'row' | 'name' | 'value' | 'ask'>;
+  /** What the person who was checked reads. */
+  readonly ApplicantNotice: ComponentSelectors<'text'>;
+  /** A face match and its similarity. */
+  readonly FaceMatchReport: ComponentSelectors<'title' | 'similarity'>;
+  /** A liveness check as one page. */
+  readonly LivenessReport: ComponentSelectors<ReportPart>;
+  /** An age estimation as one page. */
+  readonly AgeEstimationReport: ComponentSelectors<ReportPart>;
+  /** Several reports, a tab for each and a panel for what was opened. */
+  readonly Reports: ComponentSelectors<'tabs' | 'tab' | 'panel'>;
 }
-
-type ReportPart = 'head' | 'title' | 'media' | 'side' | 'actions' | 'copy';
 
 const report = {
   head: '.lr-Report-head',

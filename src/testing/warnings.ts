@@ -1,7 +1,7 @@
 import type { VerificationWarning } from '../model/report.js';
 
-type Overrides = Partial<VerificationWarning>;
-type Sample = (overrides?: Overrides) => VerificationWarning;
+/** Makes a fresh warning, with what you give in the place of what it would have. */
+export type SampleWarning = (overrides?: Partial<VerificationWarning>) => VerificationWarning;
 
 const codes = [
   'LOW_FACE_QUALITY',
@@ -37,29 +37,30 @@ const ruled = (additional_data: object | string): VerificationWarning => ({
  */
 export const sampleWarnings: {
   /** It had no effect, and looks calm. */
-  information: Sample;
+  information: SampleWarning;
   /** It sent the check to review. Has two measurements. */
-  warning: Sample;
+  warning: SampleWarning;
   /** It declined the check. */
-  error: Sample;
+  error: SampleWarning;
   /** Its `log_type` is a word that nobody knows yet. */
-  unknownSeverity: Sample;
+  unknownSeverity: SampleWarning;
   /** Every measurement that a score has. */
-  withMeasurements: Sample;
+  withMeasurements: SampleWarning;
   /** Holds data about a person, who does not exist: it waits until the reader asks. */
-  withPersonalDetails: Sample;
+  withPersonalDetails: SampleWarning;
   /** `additional_data` is a text. */
-  withText: Sample;
+  withText: SampleWarning;
   /** Holds a signed link, which is shown to nobody. */
-  withLink: Sample;
+  withLink: SampleWarning;
   /** A rule of the customer's own, in parts. */
-  withRule: Sample;
+  withRule: SampleWarning;
   /** Only a code that is known. */
-  withoutText: Sample;
+  withoutText: SampleWarning;
   /** Only a code that nobody knows. */
-  unknownCode: Sample;
+  unknownCode: SampleWarning;
   /** Of a face match: the two are not alike enough. */
-  lowSimilarity: Sample;
+  lowSimilarity: SampleWarning;
+  /** So many of every severity, no two alike. */
   many: (count: number) => VerificationWarning[];
 } = {
   information: (overrides) => ({

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { sheetOf, type Drawn } from './scripts/sheetOf.ts';
+import type { Tree } from './scripts/tokens/read.ts';
+import { resolverOf } from './scripts/tokens/resolverOf.ts';
 
 /** The sheets of a single component that are published, and what it draws. */
 const sheets: Record<string, Drawn> = {
@@ -13,6 +15,23 @@ const sheets: Record<string, Drawn> = {
 
 /** A whole language each: an entry of its own, so that a page brings only those that it names. */
 const locales = readdirSync(new URL('src/locales/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+
+/** The tokens as a design tool reads them: by the format of DTCG, and by its Resolver Module. */
+const tokenFiles: Plugin = {
+  name: 'token-files',
+  apply: 'build',
+  generateBundle() {
+    if (!this.environment.config.build.lib) return;
+    const source = readFileSync(new URL('src/styles/tokens.json', import.meta.url), 'utf8');
+    const resolver = resolverOf(JSON.parse(source) as Tree);
+    this.emitFile({ type: 'asset', fileName: 'tokens.json', source });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'tokens.resolver.json',
+      source: `${JSON.stringify(resolver, null, 2)}\n`,
+    });
+  },
+};
 
 const styleSheets: Plugin = {
   name: 'style-sheets',
@@ -40,7 +59,7 @@ const styleSheets: Plugin = {
 export const cssTarget: string[] = ['chrome123', 'safari17.5', 'firefox120'];
 
 export default defineConfig({
-  plugins: [react(), styleSheets],
+  plugins: [react(), styleSheets, tokenFiles],
   build: {
     target: 'es2022',
     cssTarget,

@@ -14,6 +14,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
 /** The stylesheets that a host can import. */
 const sheets = ['styles.css', 'report.css', 'StatusBadge.css'];
 
+/** What a design tool reads. */
+const tokens = ['tokens.json', 'tokens.resolver.json'];
+
 /** @type {string[]} */
 const faults = [];
 /** @param {unknown} ok @param {string} otherwise */
@@ -212,6 +215,7 @@ try {
     'dist/llms.txt',
     'dist/docs/LivenessReport.md',
     ...sheets.flatMap((name) => [`dist/${name}`, `dist/${name}.d.ts`]),
+    ...tokens.map((name) => `dist/${name}`),
   ]) {
     check(paths.includes(path), `${path} is missing from the tarball.`);
   }
@@ -219,7 +223,7 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-    if (sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
+    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || tokens.includes(path)) continue;
     if (/^(?:llms\.txt|sbom\.cdx\.json|docs\/[\w-]+\.md)$/.test(path)) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
@@ -242,6 +246,7 @@ try {
     }
   }
   const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of tokens) check(exports[`./${name}`], `package.json does not export ./${name}.`);
   for (const name of sheets) {
     const css = readFileSync(join(root, 'dist', name), 'utf8');
     check(

@@ -1,6 +1,14 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { mergeConfig } from 'vite';
+import tailwindcss from '@tailwindcss/vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { cssTarget } from '../vite.config.ts';
+
+/** Tailwind, for the one story that is made with it. What else there is, it must not touch. */
+const tailwind = tailwindcss().map((plugin): Plugin =>
+  typeof plugin.transform === 'object'
+    ? { ...plugin, transform: { ...plugin.transform, filter: { id: /\/kits\/shadcn\/globals\.css/ } } }
+    : plugin,
+);
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -21,7 +29,7 @@ const config: StorybookConfig = {
   },
   typescript: { reactDocgen: 'react-docgen' },
   // Storybook leaves out the build options of vite.config.ts; the stories must show the styles that are shipped.
-  viteFinal: (config) => mergeConfig(config, { build: { cssTarget } }),
+  viteFinal: (config) => mergeConfig(config, { build: { cssTarget }, plugins: [tailwind] }),
 };
 
 export default config;

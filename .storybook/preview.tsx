@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
+import './layers.css';
 import '../src/styles/index.css';
 import './preview.css';
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';

@@ -5,18 +5,19 @@ import CardContent from '@mui/material/CardContent';
 import { createTheme, ThemeProvider } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
-import { card, KitPage } from './KitPage.tsx';
+import { card, KitPage, type KitProps } from './KitPage.tsx';
 import recipe from './mui.css?inline';
 
-// The attribute on the page switches MUI and the report at once.
+// One attribute on <html> switches MUI and the report at once; MUI sets it itself.
 const theme = createTheme({
   cssVariables: { colorSchemeSelector: '[data-theme="%s"]' },
   colorSchemes: { light: true, dark: true },
 });
 
-export function Mui(): ReactElement {
+export function Mui({ dark }: KitProps): ReactElement {
+  const mode = dark ? 'dark' : 'light';
   return (
-    <ThemeProvider theme={theme} storageManager={null}>
+    <ThemeProvider key={mode} theme={theme} defaultMode={mode} storageManager={null}>
       <KitPage css={[recipe]}>
         <Card variant="outlined" data-card>
           <CardContent>

@@ -15,9 +15,10 @@ export function Primer({ dark }: KitProps): ReactElement {
           <Card.Heading>{card.title}</Card.Heading>
           <Card.Description>{card.text}</Card.Description>
         </Card>
-        <p>
-          <Button variant="primary">{card.first}</Button> <Button>{card.second}</Button>
-        </p>
+        <div style={{ display: 'flex', gap: '0.5rem', marginBlockStart: '0.75rem' }}>
+          <Button variant="primary">{card.first}</Button>
+          <Button>{card.second}</Button>
+        </div>
       </KitPage>
     </ThemeProvider>
   );

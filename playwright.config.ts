@@ -47,5 +47,6 @@ export default defineConfig<object, { mode: Mode; strictness: Strictness }>({
     { name: '1024x768', grep: screens, use: screen(1024, 768) },
     { name: '390x844', grep: screens, use: screen(390, 844) },
     { name: 'docs', grep: [/@docs/, /@manifest/] },
+    { name: 'toolbar', grep: /@toolbar/ },
   ],
 });

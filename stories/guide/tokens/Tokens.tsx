@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { colourText, valueText } from '../../../scripts/tokens/cssOf.ts';
 import { readTokens, type ColourToken, type Token } from '../../../scripts/tokens/read.ts';
-import source from '../../../src/styles/tokens.json';
+import source from '../../../src/styles/tokens.json' with { type: 'json' };
 import { colours, least, looks, measure, type Look, type Measured } from './contrast.ts';
 import './Tokens.css';
 

@@ -1,6 +1,6 @@
 // How well two colours are told apart, by WCAG 2.2. The docs page and the tests ask the same functions.
 import { readTokens, type Colour, type ColourToken, type Tree } from '../../../scripts/tokens/read.ts';
-import source from '../../../src/styles/tokens.json';
+import source from '../../../src/styles/tokens.json' with { type: 'json' };
 import { pairs, type Pair } from './pairs.ts';
 
 export const looks = ['light', 'dark'] as const;

@@ -6,12 +6,12 @@ export interface Box {
   /** From the start and the end of the line at which the story begins and ends, in CSS pixels. */
   start: number;
   end: number;
-  /** Written left to right in any page, or a drawing of its own. */
+  /** In something that is written in its own direction on any page. */
   isFixed: boolean;
 }
 
 export interface Sight {
-  /** All that is read. */
+  /** All that is read, also what is only heard. */
   words: string;
   /** Two texts that lie on each other, and texts that are cut off. */
   faults: string[];
@@ -128,6 +128,12 @@ export function install(): void {
     const root = document.querySelector(selector);
     if (!root) throw new Error(`There is no ${selector}.`);
     const bounds = root.getBoundingClientRect();
+    const { direction } = getComputedStyle(root);
+    const isRtl = direction === 'rtl';
+    const heard = [...root.querySelectorAll('[aria-label], [aria-valuetext], [alt], [placeholder]')].flatMap(
+      (element) =>
+        ['aria-label', 'aria-valuetext', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    );
     const faults: string[] = [];
     const pairs: Record<string, string> = {};
     const read = texts(root);
@@ -173,10 +179,15 @@ export function install(): void {
       const style = getComputedStyle(element);
       const rect = element.getBoundingClientRect();
       const name = nameOf(element);
-      if (style.display !== 'inline' && rect.width > 0) {
-        const start = style.direction === 'rtl' ? bounds.right - rect.right : rect.left - bounds.left;
-        const end = style.direction === 'rtl' ? rect.left - bounds.left : bounds.right - rect.right;
-        boxes.push({ name, start, end, isFixed: element.closest('[dir="ltr"], [dir="auto"], svg, bdi') !== null });
+      if (!style.display.startsWith('inline') && rect.width > 0) {
+        const start = isRtl ? bounds.right - rect.right : rect.left - bounds.left;
+        const end = isRtl ? rect.left - bounds.left : bounds.right - rect.right;
+        boxes.push({
+          name,
+          start,
+          end,
+          isFixed: getComputedStyle(element.parentElement ?? element).direction !== direction,
+        });
       }
       const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
       const holdsText = element.textContent?.trim() !== '';
@@ -217,7 +228,7 @@ export function install(): void {
         small.push(`${name} ${rect.width.toFixed(1)} × ${rect.height.toFixed(1)}`);
     }
     return {
-      words: read.map(({ node }) => node.data).join('\n'),
+      words: [root.textContent, ...heard].join('\n'),
       faults,
       pairs,
       boxes,

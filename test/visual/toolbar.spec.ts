@@ -127,6 +127,9 @@ function known(mode: Look): Set<string> {
   );
 }
 
+/** Over a picture both looks are dark. */
+const overPictures = new Set([...known('light')].filter((pair) => known('dark').has(pair)));
+
 /** From 1 to 21, of colours as the page says them. */
 function contrastOf(pair: string): number {
   const [front = [], back = []] = pair
@@ -148,9 +151,10 @@ for (const { id, title, name } of chosen) {
     `${title} ${name} follows the toolbar, and nothing lies on anything`,
     { tag: '@toolbar' },
     async ({ stage: page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, id, plain);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        await open(page, id, plain);
         const step = async (change: Partial<Globals>): Promise<Sight> => {
           const globals = { ...plain, ...change };
           const label = `${globals.locale} ${globals.direction} ${globals.theme} ${globals.density} at ${width} px`;
@@ -166,7 +170,7 @@ for (const { id, title, name } of chosen) {
         const dark = await step({ theme: 'dark' });
         expect
           .soft(
-            Object.keys(dark.pairs).filter((pair) => pair in first.pairs),
+            Object.keys(dark.pairs).filter((pair) => pair in first.pairs && !overPictures.has(pair)),
             'text that stays as in light',
           )
           .toEqual([]);

@@ -74,6 +74,11 @@ ${block(tokens, 2)}
 ${block(of('compact'), 2, 'compact')}
   }
 
+  /* Within a compact part. */
+  [data-density='comfortable'] {
+${block(of('compact'), 2)}
+  }
+
   /* Nor does anything move on paper, which would catch it on its way. */
   @media (prefers-reduced-motion: reduce), print {
     :root,

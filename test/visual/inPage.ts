@@ -30,7 +30,7 @@ export interface Sight {
 export interface Ring {
   name: string;
   width: number;
-  /** The contrast with what it lies on. */
+  /** The contrast with what it lies on, where it is seen best. */
   ratio: number;
 }
 
@@ -125,8 +125,10 @@ export function install(): void {
   };
 
   const sight = (selector: string): Sight => {
-    const root = document.querySelector(selector);
-    if (!root) throw new Error(`There is no ${selector}.`);
+    const page = document.querySelector(selector);
+    if (!page) throw new Error(`There is no ${selector}.`);
+    // A dialog lies on the page, which is then not read.
+    const root = page.querySelector('dialog:modal') ?? page;
     const bounds = root.getBoundingClientRect();
     const { direction } = getComputedStyle(root);
     const isRtl = direction === 'rtl';
@@ -218,11 +220,15 @@ export function install(): void {
       const isTarget = element.matches(
         'button, a[href], input, select, textarea, summary, [tabindex="0"], [role="tab"]',
       );
+      // What is pressed may be the whole row, by what is drawn over it.
+      const after = getComputedStyle(element, '::after');
+      const isStretched = after.content !== 'none' && after.position === 'absolute';
       // A link within a sentence is as high as its line, and WCAG 2.5.8 leaves it so.
       if (
         isTarget &&
         style.display !== 'inline' &&
         (rect.width < 23.9 || rect.height < 23.9) &&
+        !isStretched &&
         !element.closest('label')
       )
         small.push(`${name} ${rect.width.toFixed(1)} × ${rect.height.toFixed(1)}`);
@@ -243,7 +249,8 @@ export function install(): void {
     const focusable = 'button, a[href], input, select, textarea, summary, video, [tabindex]';
     const found: Ring[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(`:is(${selector}) :is(${focusable})`)) {
-      if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || element.tabIndex < 0) continue;
+      if (!element.closest('[class^="lr-"]') || element.tabIndex < 0) continue;
+      if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       element.focus({ preventScroll: true });
       if (document.activeElement !== element || !element.matches(':focus-visible')) continue;
       // The ring may be drawn around what holds it, or by what is drawn over the whole row.

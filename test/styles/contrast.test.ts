@@ -102,6 +102,11 @@ it('measures what a rule writes in a colour on a ground of its own', () => {
   expect(found).toBeGreaterThan(15);
 });
 
+it('names no pair twice', () => {
+  const names = pairs.map(({ front, back, kind }) => `${front} on ${back} as ${kind}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 it('excuses no colour that text is written in', () => {
   for (const name of Object.keys(decorative))
     expect(pairs.filter(({ front, kind }) => front === name && kind === 'text')).toEqual([]);

@@ -14,7 +14,7 @@ type Ground = readonly [back: string, kind: Pair['kind'], where: string, fronts:
 const tones = ['positive', 'negative', 'caution', 'neutral'] as const;
 const words = ['text', 'muted', 'positive-text', 'negative-text', 'caution-text'];
 const marks = [...tones.map((tone) => `${tone}-mark`), 'info-mark'];
-const edges = ['line-strong', 'focus', 'text', 'negative-mark'];
+const edges = ['line-strong', 'focus', 'text'];
 
 const grounds: readonly Ground[] = [
   ['surface', 'text', 'words in a report, a list, a field or a button', words],
@@ -22,11 +22,11 @@ const grounds: readonly Ground[] = [
   ['sunken', 'text', 'words in a quiet area, and in a row or button under the pointer', words],
   ['line', 'text', 'the words of a button while it is pressed', ['text', 'muted']],
   ['text', 'text', 'the words of a strong or pressed button', ['surface']],
-  ['surface', 'graphic', 'signs of severities and tones, and gauges', marks],
+  ['surface', 'graphic', 'signs of severities and tones, gauges, the edge of what is not valid', marks],
   ['page', 'graphic', 'the same of a component by itself', marks],
   ['sunken', 'graphic', 'the same in a row under the pointer', marks],
   ['track', 'graphic', 'the limits of a gauge', ['text']],
-  ['surface', 'graphic', 'edges of controls, the ring of the focus, what is chosen, what is not valid', edges],
+  ['surface', 'graphic', 'edges of controls, the ring of the focus, what is chosen', edges],
   ['page', 'graphic', 'the same of a component by itself', edges],
   ['sunken', 'graphic', 'the same in a quiet area', edges],
   ...tones.flatMap((tone): Ground[] => [

@@ -1,0 +1,98 @@
+import { useLayoutEffect, type ReactElement } from 'react';
+import { Rich } from '../../stories/guide/Table.tsx';
+import type { Api, FunctionDoc, PropDoc } from './apiOf.ts';
+import { anchorOfFunction, anchorOfProp, hashOfPage } from './anchors.ts';
+
+/** Every prop of a component, from its types; then what lands on its root. */
+export function PropsTable({ api, of }: { api: Api; of: string }): ReactElement {
+  useScrollToHash();
+  const found = api.components.find((component) => component.name === of);
+  if (!found) return <p>{of} has no props of its own.</p>;
+  return (
+    <>
+      <div className="Page-scroll">
+        <table className="Props">
+          <thead>
+            <tr>
+              <th scope="col">Prop</th>
+              <th scope="col">Type</th>
+              <th scope="col">What it does</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.props.map((prop) => (
+              <Prop key={prop.name} prop={prop} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {found.element === null ? null : (
+        <p>
+          Besides, every attribute of <code>{`<${found.element}>`}</code> lands on the root: <code>ref</code>,{' '}
+          <code>className</code>, <code>style</code>, <code>id</code>, <code>data-…</code>, <code>aria-…</code>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Prop({ prop: { name, type, means, required, text, otherwise } }: { prop: PropDoc }): ReactElement {
+  return (
+    <tr id={anchorOfProp(name)}>
+      <th scope="row">
+        <code>{name}</code>
+        {required ? <span className="Props-required"> required</span> : null}
+      </th>
+      <td>
+        <code className="Props-type">{type}</code>
+        {means.map((each) => (
+          <code className="Props-means" key={each}>
+            {each}
+          </code>
+        ))}
+      </td>
+      <td>
+        <Rich text={text} />
+        {otherwise === null ? null : (
+          <p className="Props-otherwise">
+            Without it:{' '}
+            <Rich text={otherwise.includes('`') || otherwise.includes(' ') ? otherwise : `\`${otherwise}\``} />
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export function FunctionList({ api }: { api: Api }): ReactElement {
+  useScrollToHash();
+  return (
+    <>
+      {api.functions.map((each) => (
+        <Function key={each.name} of={each} />
+      ))}
+    </>
+  );
+}
+
+function Function({ of: { name, signature, text } }: { of: FunctionDoc }): ReactElement {
+  return (
+    <section>
+      <h2 id={anchorOfFunction(name)}>{name}</h2>
+      <p>
+        <code>{signature}</code>
+      </p>
+      <p>
+        <Rich text={text} />
+      </p>
+    </section>
+  );
+}
+
+/** Storybook looks for the place of the hash before this table is there. */
+function useScrollToHash(): void {
+  useLayoutEffect(() => {
+    const place = document.getElementById(hashOfPage());
+    place?.scrollIntoView();
+  }, []);
+}

@@ -42,7 +42,8 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAl
 export function apiOf(entry: string, root: string): Api {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram([entry], { ...options, noEmit: true });
+  // What the sources need of Node and Vite is no part of the package.
+  const program = ts.createProgram([entry], { ...options, types: [], noEmit: true });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry);
   const door = source && checker.getSymbolAtLocation(source);

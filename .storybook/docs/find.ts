@@ -7,7 +7,9 @@ const most = 8;
 
 /** What people type who do not know our words. Each word brings these with it. */
 const alike: Record<string, readonly string[]> = {
+  a11y: ['accessibility'],
   attack: ['presentation', 'injection', 'spoof'],
+  breaking: ['upgrading', 'major'],
   color: ['colour', 'tone'],
   colour: ['tone'],
   csp: ['policy'],
@@ -30,7 +32,7 @@ function stem(term: string): string {
   return lower.length > 4 ? lower.replace(/(?:ing|ed|es|s|e|y)$/, '') : lower;
 }
 
-const kinds: Record<Entry['kind'], number> = { Component: 1.15, Guide: 1.25, Function: 1.1, Prop: 1, State: 0.6 };
+const kinds: Record<Entry['kind'], number> = { Component: 1.15, Guide: 1.25, Function: 1.1, Prop: 1, State: 0.25 };
 
 /** The search over all entries: by words, their beginnings, and words with a slip of the finger. Better ones first. */
 export function finder(entries: readonly Entry[]): Find {
@@ -53,7 +55,11 @@ export function finder(entries: readonly Entry[]): Find {
       })
       .flatMap(({ id }) => entries[Number(id)] ?? []);
   return (query) => {
-    const words = query.trim().slice(0, 200);
+    // next.js is Next, and a query of a whole page is about its beginning.
+    const words = query
+      .trim()
+      .slice(0, 200)
+      .replaceAll(/\.js\b/gi, '');
     if (!words) return [];
     const others = words
       .toLowerCase()

@@ -91,9 +91,11 @@ function Docs({ context, children }: PropsWithChildren<DocsContainerProps>): Rea
   return (
     <DocsContainer context={context} theme={themeOf(globals['theme'] === 'dark')}>
       <PageSearch />
-      <Provider globals={globals} now={frozenAt}>
-        {children}
-      </Provider>
+      <main>
+        <Provider globals={globals} now={frozenAt}>
+          {children}
+        </Provider>
+      </main>
     </DocsContainer>
   );
 }

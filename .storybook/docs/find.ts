@@ -44,13 +44,12 @@ export function finder(entries: readonly Entry[]): Find {
     processTerm: (term) => stem(term) || null,
   });
   index.addAll(entries);
-  const best = (query: string, combineWith: 'AND' | 'OR'): Entry[] =>
+  const best = (query: string): Entry[] =>
     index
       .search(query, {
-        combineWith,
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-        boost: { title: 3, of: 1.5 },
+        boost: { title: 4, of: 1.5 },
         boostDocument: (id) => kinds[entries[Number(id)]?.kind ?? 'State'],
       })
       .flatMap(({ id }) => entries[Number(id)] ?? []);
@@ -65,7 +64,9 @@ export function finder(entries: readonly Entry[]): Find {
       .toLowerCase()
       .split(/\s+/)
       .flatMap((word) => alike[word] ?? []);
-    // What has every word comes first, then what has some of them or means the same.
-    return [...new Set([...best(words, 'AND'), ...best([words, ...others].join(' '), 'OR')])].slice(0, most);
+    const all = best([words, ...others].join(' '));
+    // A state is looked for less often than what it is a state of.
+    const first = all.find(({ kind }) => kind !== 'State');
+    return [...new Set(first ? [first, ...all] : all)].slice(0, most);
   };
 }

@@ -56,8 +56,7 @@ const update = process.env['UPDATE'] === '1';
 
 const index = new URL('../../storybook-static/index.json', import.meta.url);
 const { entries } = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, Entry> };
-const all = Object.values(entries);
-const stories = all.filter((entry) => entry.type === 'story');
+const stories = Object.values(entries).filter((entry) => entry.type === 'story');
 const isPictured = (story: Entry): boolean => !story.tags.includes('no-visual');
 // The grids show the other stories once more, so two modes of them are enough; so they are of what says so, and of what has no picture.
 const isReport = (story: Entry): boolean =>
@@ -228,22 +227,3 @@ test('every baseline has a story', { tag: '@baselines' }, ({}, info) => {
   expect.soft(orphans, `baselines in ${name}/ without a story: run UPDATE=1 npm test -- visual`).toEqual([]);
   expect.soft(strays, 'folders of baselines without a mode: run UPDATE=1 npm test -- visual').toEqual([]);
 });
-
-for (const page of all.filter((entry) => entry.type === 'docs')) {
-  test(`docs page ${page.title} ${page.name}`, { tag: '@docs' }, async ({ browser }) => {
-    complaints.length = 0;
-    const context = await browser.newContext({
-      viewport: { width: 1024, height: 768 },
-      locale: 'en-GB',
-      timezoneId: 'UTC',
-    });
-    const docs = await context.newPage();
-    listen(docs);
-    await docs.goto(`${address}iframe.html?id=${page.id}&viewMode=docs`);
-    await expect(docs.locator('#storybook-docs h1').first()).toBeVisible();
-    await docs.waitForLoadState('networkidle');
-    const said = complaints.filter((one) => !one.network).map((one) => one.text);
-    await context.close();
-    expect(said).toEqual([]);
-  });
-}

@@ -5,7 +5,7 @@ const warnings = [
     risk: 'LOW_LIVENESS_SCORE',
     log_type: 'warning',
     short_description: 'Low liveness score',
-    long_description: 'The score is below the limit of your workflow.',
+    long_description: 'The score is below your limit.',
     additional_data: { score: 41.7, threshold: 80 },
   },
 ];

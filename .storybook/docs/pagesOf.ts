@@ -83,6 +83,7 @@ function storiesOf(path: string, text: string): Page[] {
   const meta = valueOf(file, 'meta');
   const title = meta && textsIn(propertyOf(meta, 'title'))[0];
   if (!meta || title === undefined) return [];
+  const [id = title] = textsIn(propertyOf(meta, 'id'));
   const component = propertyOf(meta, 'component');
   const page = callOf(meta, 'about')?.arguments[0];
   const [sentence = ''] = page ? textsIn(propertyOf(page, 'purpose')) : textsIn(findProperty(meta, 'description'));
@@ -103,13 +104,13 @@ function storiesOf(path: string, text: string): Page[] {
     if (!isExported || !declared?.initializer || !ts.isIdentifier(declared.name)) return [];
     const name = textsIn(propertyOf(declared.initializer, 'name'))[0] ?? storyNameFromExport(declared.name.text);
     const line = callOf(declared.initializer, 'story')?.arguments[0];
-    return [{ id: toId(title, storyNameFromExport(declared.name.text)), name, line: plain(textsIn(line).join(' ')) }];
+    return [{ id: toId(id, storyNameFromExport(declared.name.text)), name, line: plain(textsIn(line).join(' ')) }];
   });
   const hasPage = !textsIn(propertyOf(meta, 'tags')).includes('!autodocs');
   return [
     {
       path,
-      id: hasPage ? `${sanitize(title)}--docs` : null,
+      id: hasPage ? `${sanitize(id)}--docs` : null,
       title,
       sections,
       stories,

@@ -7,12 +7,6 @@ interface Props {
 }
 
 export function StillBesidePortrait({ report, receivedAt, portrait }: Props) {
-  return (
-    <MediaPreview
-      report={report}
-      media="image"
-      receivedAt={receivedAt}
-      compareWith={[{ label: 'Portrait of the document', url: portrait }]}
-    />
-  );
+  const images = [{ label: 'Portrait of the document', url: portrait }];
+  return <MediaPreview report={report} media="image" receivedAt={receivedAt} compareWith={images} />;
 }

@@ -70,6 +70,11 @@ test.describe('docs', { tag: '@docs' }, () => {
             .locator('.Page-purpose, .Page-live, .Page > .docblock-source')
             .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
           expect(ends).toHaveLength(3);
+          // All of the code, without scrolling in it.
+          const isCut = await page
+            .locator('.Page > .docblock-source pre')
+            .evaluate((code) => code.scrollHeight > (code.closest('.docblock-source')?.clientHeight ?? 0) + 1);
+          expect(isCut, 'the code is cut').toBe(false);
           for (const end of ends) expect(end, `ends within ${screen.height} px`).toBeLessThanOrEqual(screen.height);
         }
         const order = await page.locator('.Page > h2[id]').evaluateAll((all) => all.map((heading) => heading.id));
@@ -86,6 +91,12 @@ test.describe('docs', { tag: '@docs' }, () => {
       expect(said).toEqual([]);
     });
   }
+
+  test('everything that is found is there', () => {
+    const ids = new Set(Object.keys(read<{ entries: object }>('index.json').entries));
+    const gone = found.filter(({ to }) => !ids.has(to.replace(/^\/\w+\/|#.*$/g, '')));
+    expect(gone.map(({ to }) => to)).toEqual([]);
+  });
 
   for (const theme of ['light', 'dark'] as const)
     test(`a page in ${theme} has nothing that axe finds`, async ({ browser }) => {

@@ -66,7 +66,7 @@ function guideOf(path: string, text: string): Page[] {
 const plain = (text: string): string =>
   text
     .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    .replaceAll(/```\w*|[`*{}|]|<\/?>|(?:head|rows)=/g, ' ')
+    .replaceAll(/```\w*|[`*{}|[\]]|<\/?>|(?:head|rows)=|(?<![\p{L}\p{N}])'|',|'(?=\s|$)/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

@@ -1,4 +1,6 @@
+import { Source } from '@storybook/addon-docs/blocks';
 import { useLayoutEffect, type ReactElement } from 'react';
+import { useTheme } from 'storybook/theming';
 import { Rich } from '../../stories/guide/Table.tsx';
 import type { Api, FunctionDoc, PropDoc } from './apiOf.ts';
 import { anchorOfFunction, anchorOfProp, hashOfPage } from './anchors.ts';
@@ -28,8 +30,9 @@ export function PropsTable({ api, of }: { api: Api; of: string }): ReactElement 
       </div>
       {found.element === null ? null : (
         <p>
-          Besides, every attribute of <code>{`<${found.element}>`}</code> lands on the root: <code>ref</code>,{' '}
-          <code>className</code>, <code>style</code>, <code>id</code>, <code>data-…</code>, <code>aria-…</code>.
+          Besides, every attribute of an HTML element lands on the root: <code>className</code>, <code>style</code>,{' '}
+          <code>id</code>, <code>data-…</code>, <code>aria-…</code>, and <code>ref</code> (<code>{found.element}</code>
+          ).
         </p>
       )}
     </>
@@ -75,16 +78,15 @@ export function FunctionList({ api }: { api: Api }): ReactElement {
   );
 }
 
-function Function({ of: { name, signature, text } }: { of: FunctionDoc }): ReactElement {
+function Function({ of: { name, code, text, example } }: { of: FunctionDoc }): ReactElement {
+  const { base } = useTheme();
   return (
     <section>
       <h2 id={anchorOfFunction(name)}>{name}</h2>
       <p>
-        <code>{signature}</code>
-      </p>
-      <p>
         <Rich text={text} />
       </p>
+      <Source code={example ? `${code}\n\n${example}` : code} language="tsx" dark={base === 'dark'} />
     </section>
   );
 }

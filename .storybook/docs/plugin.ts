@@ -24,8 +24,6 @@ const files: Record<string, (api: Api) => unknown> = {
   'search.json': (api) => entriesOf(pagesOf(readStories()), api),
 };
 
-const readApi = (): Api => apiOf(join(root, 'src/index.ts'), root);
-
 export function docs(): Plugin {
   return {
     name: 'docs',
@@ -33,11 +31,11 @@ export function docs(): Plugin {
       for (const [name, make] of Object.entries(files))
         middlewares.use(`/${name}`, (_, response) => {
           response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(make(readApi())));
+          response.end(JSON.stringify(make(apiOf())));
         });
     },
     generateBundle() {
-      const api = readApi();
+      const api = apiOf();
       for (const [fileName, make] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(make(api)) });
     },

@@ -24,11 +24,11 @@ export const section = (title: string, ...parts: readonly string[]): string => {
 /** Links into the workbench as links between the pages that are shipped. A link to a story goes, and its words stay. */
 export function shippedLinks(text: string, pages: ReadonlySet<string>): string {
   return text.replace(
-    /\[([^\]]*)\]\(\?path=\/(docs|story)\/([\w-]+?)(?:--[\w-]+)?\)/g,
-    (_, words: string, kind, id: string) => {
+    /\[([^\]]*)\]\(\?path=\/(docs|story)\/([\w-]+?)(?:--[\w-]+)?(#[^)]+)?\)/g,
+    (_, words: string, kind, id: string, place = '') => {
       const slug = id.replace(/^[a-z]+-/, '');
       const page = [...pages].find((name) => name.toLowerCase().replaceAll('-', '') === slug.replaceAll('-', ''));
-      return kind === 'docs' && page ? `[${words}](./${page}.md)` : words;
+      return kind === 'docs' && page ? `[${words}](./${page}.md${place})` : words;
     },
   );
 }

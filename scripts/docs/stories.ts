@@ -22,9 +22,13 @@ const text = (node: ts.Node | undefined): string =>
       ? text(node.left) + text(node.right)
       : '';
 
+/** A row of a table as a line: what, and what of it. */
+const lineOf = (node: ts.Node): string =>
+  ts.isArrayLiteralExpression(node) ? node.elements.map(text).join(': ') : text(node);
+
 /** The texts of a list, or a single text as one. */
 const texts = (node: ts.Node | undefined): string[] =>
-  node && ts.isArrayLiteralExpression(node) ? node.elements.map(text).filter(Boolean) : [text(node)].filter(Boolean);
+  node && ts.isArrayLiteralExpression(node) ? node.elements.map(lineOf).filter(Boolean) : [text(node)].filter(Boolean);
 
 /** Every call of a function with this name, in a piece of code. */
 function callsIn(node: ts.Node, name: string): ts.CallExpression[] {

@@ -1,5 +1,4 @@
 // @vitest-environment node
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apiOf } from '../../.storybook/docs/apiOf.ts';
 import { entriesOf } from '../../.storybook/docs/entriesOf.ts';
@@ -7,8 +6,7 @@ import { finder } from '../../.storybook/docs/find.ts';
 import { pagesOf } from '../../.storybook/docs/pagesOf.ts';
 import { readStories } from '../../.storybook/docs/plugin.ts';
 
-const root = join(import.meta.dirname, '../..');
-const entries = entriesOf(pagesOf(readStories()), apiOf(join(root, 'src/index.ts'), root));
+const entries = entriesOf(pagesOf(readStories()), apiOf());
 const find = finder(entries);
 
 describe('the search of the documentation', () => {

@@ -19,11 +19,11 @@ export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactEle
   const list = useRef<HTMLUListElement>(null);
   useOwnDefaults(list);
   return (
-    <div className="lr-DecisionGate">
+    <div className="lr-DecisionGate" role="group" aria-labelledby={id}>
       <p className="lr-DecisionGate-title" id={id}>
         {words.gate}
       </p>
-      <ul ref={list} className="lr-DecisionGate-list" aria-labelledby={id}>
+      <ul ref={list} className="lr-DecisionGate-list">
         {needs.map(({ requirement, looked, byHand }) => (
           <li key={requirement} className="lr-DecisionGate-need" data-state={looked}>
             {byHand ? (

@@ -18,16 +18,16 @@ export function FrameHost({
   width,
   children,
 }: FrameHostProps): ReactElement {
-  const [body, setBody] = useState<HTMLElement | null>(null);
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const onLoad = (frame: HTMLIFrameElement): void => {
     const page = frame.contentDocument;
-    if (!page || body) return;
+    if (!page || main) return;
     const { dataset, dir, lang } = document.documentElement;
     Object.assign(page.documentElement.dataset, dataset);
     Object.assign(page.documentElement, { dir, lang });
     for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]'))
       page.head.append(sheet.cloneNode(true));
-    setBody(page.body);
+    setMain(page.querySelector('main'));
   };
   return (
     <>
@@ -37,10 +37,10 @@ export function FrameHost({
         height={height}
         width={width}
         style={width === undefined ? undefined : { inlineSize: width }}
-        srcDoc="<!doctype html><title>Frame</title>"
+        srcDoc="<!doctype html><title>Frame</title><main></main>"
         onLoad={(event) => onLoad(event.currentTarget)}
       />
-      {body ? createPortal(children, body) : null}
+      {main ? createPortal(children, main) : null}
     </>
   );
 }

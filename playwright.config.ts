@@ -44,7 +44,7 @@ export default defineConfig<object, { mode: Mode; strictness: Strictness }>({
     { name: '1440x900', grep: screens, use: screen(1440, 900) },
     { name: '1024x768', grep: screens, use: screen(1024, 768) },
     { name: '390x844', grep: screens, use: screen(390, 844) },
-    { name: 'docs', grep: [/@docs/, /@manifest/] },
+    { name: 'docs', grep: [/@docs/, /@manifest/, /@focus/] },
     { name: 'toolbar', grep: /@toolbar/ },
   ],
 });

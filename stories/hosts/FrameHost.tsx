@@ -18,16 +18,16 @@ export function FrameHost({
   width,
   children,
 }: FrameHostProps): ReactElement {
-  const [main, setMain] = useState<HTMLElement | null>(null);
+  const [body, setBody] = useState<HTMLElement | null>(null);
   const onLoad = (frame: HTMLIFrameElement): void => {
     const page = frame.contentDocument;
-    if (!page || main) return;
+    if (!page || body) return;
     const { dataset, dir, lang } = document.documentElement;
     Object.assign(page.documentElement.dataset, dataset);
     Object.assign(page.documentElement, { dir, lang });
     for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]'))
       page.head.append(sheet.cloneNode(true));
-    setMain(page.querySelector('main'));
+    setBody(page.body);
   };
   return (
     <>
@@ -37,10 +37,10 @@ export function FrameHost({
         height={height}
         width={width}
         style={width === undefined ? undefined : { inlineSize: width }}
-        srcDoc="<!doctype html><title>Frame</title><main></main>"
+        srcDoc="<!doctype html><title>Frame</title>"
         onLoad={(event) => onLoad(event.currentTarget)}
       />
-      {main ? createPortal(children, main) : null}
+      {body ? createPortal(children, body) : null}
     </>
   );
 }

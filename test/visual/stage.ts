@@ -37,7 +37,7 @@ interface Violation {
 interface Finished {
   storyId: string;
   status: string;
-  reporters: { status: string; result?: { violations?: Violation[]; error?: unknown } }[];
+  reporters: { status: string; result?: { violations?: Violation[]; error?: Thrown } }[];
 }
 
 interface Channel {
@@ -105,7 +105,7 @@ export async function show(page: Page, storyId: string): Promise<Shown> {
         const status = fault === thrownBefore ? event.status : `play function failed: ${fault?.message ?? ''}`;
         const failed = event.reporters.filter((report) => report.status === 'failed');
         const violations = failed.flatMap(({ result }) => [
-          ...(result?.error ? [`axe: ${String(result.error)}`] : []),
+          ...(result?.error ? [`axe failed: ${result.error.message ?? 'it does not say why'}`] : []),
           ...(result?.violations ?? []).map(
             (violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
           ),

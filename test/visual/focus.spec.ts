@@ -56,7 +56,8 @@ const stopOf = (page: Page, wanted: string[]): Promise<Stop | null> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    // The ring of a case is around its row.
+    const { left, top, width, height } = (element.closest('.lr-CaseRow') ?? element).getBoundingClientRect();
     const states = ['role', 'aria-pressed', 'aria-selected', 'aria-disabled', 'data-zoom', 'type'];
     const kind = [element.tagName, element.className, ...states.map((name) => element.getAttribute(name))].join(' ');
     return {

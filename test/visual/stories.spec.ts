@@ -6,7 +6,7 @@ import { complaints, listen } from './complaints.ts';
 import { checkWithAxe, checkWithEqualAccess, placesOf } from './engines.ts';
 import { baselines, expectBaseline } from './expectBaseline.ts';
 import { falseAlarms } from './falseAlarms.ts';
-import { fromPng, half, toPng } from './picture.ts';
+import { fromPng, half, type Picture } from './picture.ts';
 import { dress, openStage, screen, settle, show, stories } from './stage.ts';
 import type { Entry, Look, Mode } from './stage.ts';
 
@@ -72,9 +72,9 @@ async function expectPicture(page: Page, which: Parameters<typeof expectBaseline
   // A modal dialog is drawn over the page, and is as large as the window.
   const enlarged = which.mode !== 'print' && (await page.locator('dialog[open]').count()) > 0;
   const shown = enlarged ? page : page.locator('#storybook-root');
-  const take = async (): Promise<Buffer> => {
-    const png = await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-    return mode.coarse ? toPng(half(fromPng(png))) : png;
+  const take = async (): Promise<Picture> => {
+    const picture = fromPng(await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' }));
+    return mode.coarse ? half(picture) : picture;
   };
   await expectBaseline(take, which);
 }

@@ -84,7 +84,7 @@ async function pictures(page: Page, { left, top, width, height }: Place): Promis
   const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
   await element.evaluate((each) => each.blur());
   const off = await shot();
-  await element.evaluate((each) => each.focus({ preventScroll: true, focusVisible: true } as FocusOptions));
+  await element.evaluate((each) => each.focus({ preventScroll: true, focusVisible: true }));
   return [on, off, { left: left - x, top: top - y, width, height }];
 }
 

@@ -72,6 +72,8 @@ export default defineConfig({
         index: 'src/index.ts',
         read: 'src/read.ts',
         testing: 'src/testing.ts',
+        element: 'src/element.ts',
+        'element/jsx': 'src/element/jsx.ts',
         ...Object.fromEntries(locales.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
         styles: 'src/styles/index.css',
         report: 'src/styles/report.css',
@@ -80,6 +82,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // Else the text of a sheet would stand both where it is used and in its own file.
+      optimization: { inlineConst: false },
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, /^clsx($|\/)/],
       // One file per module: only so does each keep its own 'use client', and a consumer's bundler drop the rest.
       output: {

@@ -134,7 +134,8 @@ export abstract class ReportingElement extends Base {
     if (!said) return;
     this.#said = said;
     this.#properties.said(said);
-    tell(this, 'lr-read', null);
+    // The script that brought the elements has then listened, if it does.
+    queueMicrotask(() => tell(this, 'lr-read', null));
   }
 
   /** Draws once for all that changes in one go. */

@@ -17,7 +17,7 @@ export const nothingSaid: Said = { report: undefined, metadata: null, problems: 
 const selector = 'script[type="application/json" i]';
 
 /**
- * Reads the JSON children that have something to say, and empties them: a report holds signed links, and its text would stay in the page,
+ * Reads the JSON children that have something to say, and takes them away: a report holds signed links, and its text would stay in the page,
  * and in every copy of it, after they have ended. Null: there was nothing to read.
  * A child that is still on its way from the server is left until it is whole, or until `isComplete`.
  */
@@ -28,11 +28,12 @@ export function readChildren(
   takes: (name: string) => boolean,
 ): Said | null {
   let said: Said | null = null;
-  for (const child of element.children) {
+  for (const child of [...element.children]) {
     if (!isElement(child, selector)) continue;
     const text = child.textContent;
     if (text.trim() === '' || (!isComplete && !isWhole(text))) continue;
-    child.textContent = '';
+    // Emptied it would stay, and a page that trusts no strings in scripts (Trusted Types) would complain about it at each move.
+    child.remove();
     const { property } = child.dataset;
     said =
       property === undefined

@@ -68,7 +68,7 @@ export function isMirrored(kind: Kind): boolean {
 export function writeAttribute(kind: Kind, value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (kind === 'flag') return value ? '' : null;
-  return typeof value === 'object' ? null : String(value as string | number | boolean);
+  return `${value as string | number | boolean}`;
 }
 
 /** `headingLevel` is `heading-level` in HTML. Undefined: the kind has no attribute. */

@@ -1,5 +1,6 @@
 import { windowOf } from '../parts/ownWindow.js';
 import text from '../styles/report.css?inline';
+import tokens from '../styles/tokens.css?inline';
 
 type Root = Document | ShadowRoot;
 
@@ -45,19 +46,27 @@ function link(root: Root, element: Element, href: string): void {
 const shapeOf = (tag: string): string =>
   `@layer lr.base{:where(${tag},:host):not([hidden]:not([hidden='until-found' i])){display:block}}`;
 
+// Set on a host, a token would hide the one that the page has set around it. So the page has them, and a shadow root inherits them.
+const inside = text.replace(/:root,\s*:host/g, ':root');
+
 /**
  * Dresses the root that an element draws in: by sheets that it adopts, which no security policy is about, and never by a `<style>`.
  * `stylesheet` is where the sheet lies for a browser that takes none from a script; `none` when the page brings it itself.
  */
 export function dress(element: Element, root: Root, stylesheet: string | null): void {
-  const tag = element.localName;
-  adopt(root, element, shapeOf(tag));
-  if (root !== element.getRootNode() && isRoot(element.getRootNode()))
-    adopt(element.getRootNode() as Root, element, shapeOf(tag));
-  if (stylesheet === 'none' || adopt(root, element, text)) return;
+  const { ownerDocument } = element;
+  const outer = element.getRootNode();
+  for (const each of new Set([root, outer])) if (isRoot(each)) adopt(each, element, shapeOf(element.localName));
+  if (stylesheet === 'none') return;
+  if (root === ownerDocument) {
+    if (adopt(root, element, text)) return;
+  } else if (adopt(root, element, inside)) {
+    adopt(ownerDocument, element, tokens);
+    return;
+  }
   if (stylesheet) link(root, element, stylesheet);
 }
 
-export function isRoot(node: Node): node is Root {
+function isRoot(node: Node): node is Root {
   return 'adoptedStyleSheets' in node || 'host' in node || 'head' in node;
 }

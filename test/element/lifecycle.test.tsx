@@ -30,7 +30,7 @@ describe('a payload', () => {
     const element = await shown(`<liveness-report>${json({ session_id: 's-1', liveness: sample })}</liveness-report>`);
     expect(text(element)).toContain('Approved');
     expect(text(element)).toContain('s-1');
-    expect(element.querySelector('script')?.textContent).toBe('');
+    expect(element.querySelector('script')).toBeNull();
     expect(element.report).toEqual(sample);
     expect(element.problems).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('a payload', () => {
   it('is read again when the page writes another one', async () => {
     const element = await shown(`<liveness-report>${json({ liveness: sample })}</liveness-report>`);
     await settled(() => {
-      element.querySelector('script')!.textContent = JSON.stringify({ liveness: { ...sample, status: 'Declined' } });
+      element.insertAdjacentHTML('beforeend', json({ liveness: { ...sample, status: 'Declined' } }));
     });
     expect(text(element)).toContain('Declined');
   });

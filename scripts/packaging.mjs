@@ -17,6 +17,9 @@ const sheets = ['styles.css', 'report.css', 'StatusBadge.css'];
 /** What a design tool reads. */
 const tokens = ['tokens.json', 'tokens.resolver.json'];
 
+/** What the build makes of more than one source: the elements in one file, and the sheets that they bring as texts. */
+const made = /^(?:element\/standalone\.js|styles\/\w+\.js(?:\.map)?)$/;
+
 /** @type {string[]} */
 const faults = [];
 /** @param {unknown} ok @param {string} otherwise */
@@ -214,6 +217,10 @@ try {
     'dist/testing.d.ts',
     'dist/llms.txt',
     'dist/docs/LivenessReport.md',
+    'dist/element.js',
+    'dist/element.d.ts',
+    'dist/element/jsx.d.ts',
+    'dist/element/standalone.js',
     ...sheets.flatMap((name) => [`dist/${name}`, `dist/${name}.d.ts`]),
     ...tokens.map((name) => `dist/${name}`),
   ]) {
@@ -223,7 +230,7 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || tokens.includes(path)) continue;
+    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || tokens.includes(path) || made.test(path)) continue;
     if (/^(?:llms\.txt|sbom\.cdx\.json|docs\/[\w-]+\.md)$/.test(path)) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);

@@ -113,6 +113,7 @@ const steps = [
     run: async () =>
       one(
         (await runBeside(bin('vite'), ['build', '--logLevel', 'warn'])) &&
+          (await script('standalone.mjs')) &&
           (await runBeside(bin('tsc'), ['-p', 'tsconfig.build.json'])) &&
           (await script('sbom.mjs')),
       ),

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { mediaEn } from '../messages/en.js';
-import { documentOf, isFocusLost } from '../parts/ownWindow.js';
+import { focusedBeside, isFocusLost } from '../parts/ownWindow.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { RefreshState } from '../source/useRefresh.js';
 
@@ -20,7 +20,7 @@ export function RefreshButton({ state, onRefresh, home }: RefreshButtonProps): R
   useLayoutEffect(() => {
     const node = button.current;
     // A fresh link can come long after the press, by the host's own poll, while the button still has focus.
-    return () => void (leavesWithFocus.current = documentOf(node).activeElement === node);
+    return () => void (leavesWithFocus.current = node !== null && focusedBeside(node) === node);
   }, []);
   useEffect(
     () => () => {

@@ -1,6 +1,6 @@
 'use client';
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
-import { documentOf } from '../parts/ownWindow.js';
+import { focusedBeside } from '../parts/ownWindow.js';
 import type { Place } from '../source/Evidence.js';
 import type { Size } from '../viewer/view.js';
 
@@ -84,7 +84,7 @@ export function Recording({
     if (place.current.playing) void node.play()?.catch(() => undefined);
     return () => {
       hold(null);
-      keep({ focused: documentOf(node).activeElement === node });
+      keep({ focused: focusedBeside(node) === node });
     };
   }, [address, place, keep, hold]);
   const note = (): void => {

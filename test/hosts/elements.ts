@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { build } from 'esbuild';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -79,49 +78,9 @@ export async function startElements(entry: Entry, body: string, media: string): 
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, close: () => server.close() };
 }
 
-/** Everything that a console, a policy or an uncaught error says against a page. */
-export function listen(page: Page): string[] {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  return said;
-}
-
 export const json = (value: unknown): string =>
   `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
 /** What the page's script has heard. */
 export const heard = (page: Page): Promise<Record<string, unknown>[]> =>
   page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard);
-
-/** Each place of the document, and of every shadow root in it, that knows the text. */
-export const placesOf = (page: Page, text: string): Promise<string[]> =>
-  page.evaluate((secret) => {
-    const places: string[] = [];
-    const visit = (root: Document | ShadowRoot): void => {
-      for (const node of root.querySelectorAll('*')) {
-        for (const { name, value } of node.attributes)
-          if (value.includes(secret)) places.push(`${node.localName} ${name}`);
-        for (const child of node.childNodes)
-          if (child.nodeType === 3 && child.textContent?.includes(secret)) places.push(`${node.localName} text`);
-        for (const name of ['src', 'currentSrc', 'value'] as const)
-          if (String((node as unknown as Record<string, unknown>)[name] ?? '').includes(secret))
-            places.push(`${node.localName}.${name}`);
-        if (node.shadowRoot) visit(node.shadowRoot);
-      }
-    };
-    visit(document);
-    return places;
-  }, text);
-
-/** What axe finds wrong in the whole page, also in shadow roots. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await engine.run(document);
-    return found.map((one) => `${one.id}: ${one.nodes.map((each) => each.html).join(' ')}`);
-  });
-}

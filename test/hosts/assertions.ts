@@ -32,14 +32,15 @@ export const placesOf = (page: Page, text: string): Promise<string[]> =>
     return places;
   }, text);
 
-/** What axe finds wrong in the whole page, also in shadow roots. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong in the page, or in these elements of it, also in shadow roots. */
+export async function violations(page: Page, ...within: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selectors) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await engine.run(document);
+    const { violations: found, passes } = await engine.run(selectors.length > 0 ? { include: selectors } : document);
+    if (passes.length === 0) return ['axe looked at nothing'];
     return found.map((one) => `${one.id}: ${one.nodes.map((each) => each.html).join(' ')}`);
-  });
+  }, within);
 }
 
 // What follows from what stands on a page, and is no style of anybody's.

@@ -85,13 +85,17 @@ async function answer(request, url) {
   return file ? { type: types[pathname.split('.').pop()], body: await readFile(file) } : null;
 }
 
-createServer(async (request, response) => {
-  const found = await answer(request, new URL(request.url, 'http://host')).catch(() => null);
+createServer((request, response) => {
   response.setHeader('content-security-policy', policy);
   response.setHeader('cache-control', 'no-store');
   response.setHeader('referrer-policy', 'no-referrer');
-  if (found) response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8` }).end(found.body);
-  else response.writeHead(404).end();
+  answer(request, new URL(request.url, 'http://host')).then(
+    (found) =>
+      found
+        ? response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8` }).end(found.body)
+        : response.writeHead(404).end(),
+    () => response.writeHead(404).end(),
+  );
 }).listen(Number(process.env.PORT ?? 8080), '127.0.0.1', function () {
   console.log(`http://127.0.0.1:${this.address().port}`);
 });

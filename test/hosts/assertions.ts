@@ -23,7 +23,7 @@ export const placesOf = (page: Page, text: string): Promise<string[]> =>
         for (const child of node.childNodes)
           if (child.nodeType === 3 && child.textContent?.includes(secret)) places.push(`${node.localName} text`);
         for (const name of ['src', 'currentSrc', 'value'] as const)
-          if (String((node as unknown as Record<string, unknown>)[name] ?? '').includes(secret))
+          if (JSON.stringify((node as unknown as Record<string, unknown>)[name] ?? '').includes(secret))
             places.push(`${node.localName}.${name}`);
         if (node.shadowRoot) visit(node.shadowRoot);
       }

@@ -60,19 +60,18 @@ export async function startElements(entry: Entry, body: string, media: string): 
       'body { font: 16px/1.5 sans-serif; margin: 1rem } h2 { color: rebeccapurple } button { border: 3px solid }',
     ],
   };
-  const server = createServer(async (request: IncomingMessage, response) => {
+  const post = async (request: IncomingMessage): Promise<string> => {
+    let form = '';
+    for await (const piece of request) form += String(piece);
+    sent.push(new URLSearchParams(form));
+    return '<!doctype html><html lang="en"><title>Saved</title><h1>Saved</h1></html>';
+  };
+  const server = createServer((request, response) => {
     const [type, text] = files[request.url ?? ''] ?? ['text/plain', ''];
     response.setHeader('content-security-policy', strict(media));
-    if (request.method === 'POST') {
-      let form = '';
-      for await (const piece of request) form += String(piece);
-      sent.push(new URLSearchParams(form));
-      response
-        .writeHead(200, { 'content-type': 'text/html' })
-        .end('<!doctype html><html lang="en"><title>Saved</title><h1>Saved</h1></html>');
-      return;
-    }
-    response.writeHead(text ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(text);
+    if (request.method === 'POST')
+      void post(request).then((answer) => response.writeHead(200, { 'content-type': 'text/html' }).end(answer));
+    else response.writeHead(text ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, close: () => server.close() };

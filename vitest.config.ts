@@ -81,7 +81,12 @@ export default defineConfig({
       // The documentation with the built package, as its readers have it.
       {
         plugins: [react()],
-        test: { ...unit, name: 'docs', include: ['test/docs/built/**/*.test.tsx'], exclude: configDefaults.exclude },
+        test: {
+          ...unit,
+          name: 'docs',
+          include: ['test/docs/built/**/*.test.{ts,tsx}'],
+          exclude: configDefaults.exclude,
+        },
       },
       ...(await stories()),
     ],

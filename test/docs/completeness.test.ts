@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { apiOf, type Component } from '../../scripts/docs/api.ts';
+import { selectors } from '../../src/testing/selectors.js';
 import { aboutOf, classesOf } from '../../scripts/docs/stories.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -135,6 +136,19 @@ describe('the stories', () => {
   it.each(components.map(({ name }) => name))('of %s promise no class that nothing has', (name) => {
     expect(classesOf(name).filter((each) => !new RegExp(`${each}(?![\\w-])`).test(sources))).toEqual([]);
   });
+});
+
+describe('the selectors for tests', () => {
+  const documented = new Set(components.flatMap(({ name }) => classesOf(name)));
+  it.each(Object.entries(selectors))(
+    'of %s are classes that its page, or the page of a part of it, promises',
+    (_name, parts) => {
+      const named = Object.values(parts as Record<string, string>).flatMap(
+        (each) => each.match(/lr-[\w-]+/g) ?? ['no class'],
+      );
+      expect(named.filter((name) => !documented.has(name))).toEqual([]);
+    },
+  );
 });
 
 describe('the rule', () => {

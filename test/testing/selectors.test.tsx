@@ -31,7 +31,6 @@ import {
   selectors,
   testClock,
 } from '../../src/testing.js';
-import { classesOf } from '../../scripts/docs/stories.ts';
 import { own } from '../subjects.ts';
 
 const clock = testClock('2026-01-31T12:00:00Z');
@@ -113,11 +112,5 @@ describe('the selectors', () => {
       unmount();
     }
     expect(Object.keys(parts).filter((part) => !found.has(part))).toEqual([]);
-  });
-
-  const documented = new Set(Object.keys(own).flatMap(classesOf));
-  it.each(components)('of %s are classes that its page, or the page of a part of it, promises', (_component, parts) => {
-    const named = Object.values(parts).flatMap((selector) => selector.match(/lr-[\w-]+/g) ?? ['no class']);
-    expect(named.filter((name) => !documented.has(name))).toEqual([]);
   });
 });

@@ -1,16 +1,13 @@
 // Every piece of code in the documentation, as a reader would copy it: checked against the types of the built package, and run.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@testing-library/react';
-import { transform } from 'esbuild';
 import { createElement, isValidElement, type ComponentType, type ReactElement } from 'react';
-import ts from 'typescript';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { blocksOf, type Block } from '../../../scripts/snippets/blocks.ts';
 import { compile } from '../../../scripts/snippets/compile.ts';
 import { writeSnippets, type Written } from '../../../scripts/snippets/write.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const place = ({ file, line }: Block): string => `${file}:${line}`;
 
 const blocks = blocksOf();
@@ -88,61 +85,6 @@ describe('an example', () => {
       },
     );
   });
-});
-
-/** What our sheets define, and what our elements have. */
-const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-  .join('\n');
-
-const { name: self } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
-
-/** What the parser says of it. */
-function syntaxOf(code: string): string[] {
-  const { parseDiagnostics } = ts.createSourceFile(
-    'a.tsx',
-    code,
-    ts.ScriptTarget.Latest,
-    false,
-    ts.ScriptKind.TSX,
-  ) as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
-  return parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
-/** What is wrong with a piece of another language; nothing for none. */
-const checks: Record<string, (code: string) => unknown> = {
-  // Those that are no declaration are also compiled.
-  ts: (code) => syntaxOf(code),
-  tsx: (code) => syntaxOf(code),
-  text: () => [],
-  md: () => [],
-  async css(code) {
-    const { warnings } = await transform(code, { loader: 'css', logLevel: 'silent' });
-    const ours = code.match(/--lr-[\w-]+|(?<=\.)lr-[\w-]+/g) ?? [];
-    return [...warnings.map(({ text }) => text), ...ours.filter((name) => !sources.includes(name))];
-  },
-  html(code) {
-    const template = document.createElement('template');
-    template.innerHTML = code;
-    // What the parser had to mend reads otherwise.
-    return template.innerHTML.trim() === code.trim() ? [] : [template.innerHTML];
-  },
-  json: (code) => (JSON.parse(code), []),
-  http: (code) => code.split('\n').filter((line) => line && !/^[\w-]+: \S/.test(line)),
-  sh: (code) =>
-    [...code.matchAll(/npm (?:install|i) (?!-)(\S+)/g)].map(([, name]) => name).filter((name) => name !== self),
-};
-
-describe('every block of code', () => {
-  it.each(blocks.map((block) => [`${place(block)} (${block.language || 'no language'})`, block] as const))(
-    '%s is of a language that is checked, and right in it',
-    async (_place, { language, code }) => {
-      const check = checks[language];
-      expect(check, `say which language it is: ${Object.keys(checks).join(', ')}`).toBeDefined();
-      expect(await check?.(code)).toEqual([]);
-    },
-  );
 });
 
 describe('the check itself', () => {

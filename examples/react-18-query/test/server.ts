@@ -1,0 +1,75 @@
+// The built pages under a strict policy, and an API that answers as the test wants.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.env['EXAMPLE'] ?? fileURLToPath(new URL('..', import.meta.url));
+const media = fileURLToPath(new URL('../../../stories/media/', import.meta.url));
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.webm': 'video/webm',
+};
+
+export interface Answer {
+  status?: number;
+  body?: unknown;
+}
+
+export interface Server {
+  origin: string;
+  /** What the API answers for a case, each time it is asked. */
+  cases: Map<string, () => Answer | Promise<Answer>>;
+  /** What was decided, in the order of arrival. */
+  decisions: Record<string, unknown>[];
+  /** What it answers to a decision. */
+  onDecision: () => Answer | Promise<Answer>;
+  close: () => void;
+}
+
+export async function startServer(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', origin).pathname;
+    const [, id] = /^\/api\/cases\/(.+)$/.exec(path) ?? [];
+    const answer = async (): Promise<Answer> => {
+      if (id !== undefined) return (await own.cases.get(id)?.()) ?? { status: 404 };
+      let text = '';
+      for await (const part of request) text += String(part);
+      own.decisions.push(JSON.parse(text) as Record<string, unknown>);
+      return own.onDecision();
+    };
+    if (path.startsWith('/api/')) {
+      void answer().then(({ status = 200, body }) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? '' : JSON.stringify(body)),
+      );
+      return;
+    }
+    const file = path.startsWith('/media/') ? join(media, path.slice(7)) : join(folder, 'dist', path === '/' ? 'index.html' : path);
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        // The origin of a sandbox is none of ours: its scripts need to be let in, and its policy has to name this host.
+        'access-control-allow-origin': '*',
+        'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: ${origin}; media-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
+      })
+      .end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const own: Server = {
+    origin,
+    cases: new Map(),
+    decisions: [],
+    onDecision: () => ({ status: 204 }),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return own;
+}

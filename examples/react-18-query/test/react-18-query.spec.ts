@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startServer, type Answer, type Server } from './server.ts';
+import { startServer, type Answer, type Server } from '../../shared/server.ts';
 
 let server: Server;
 test.beforeEach(async () => {

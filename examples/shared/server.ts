@@ -1,12 +1,12 @@
 // The built pages under a strict policy, and an API that answers as the test wants.
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = process.env['EXAMPLE'] ?? fileURLToPath(new URL('..', import.meta.url));
-const media = fileURLToPath(new URL('../../../stories/media/', import.meta.url));
+const media = fileURLToPath(new URL('../../stories/media/', import.meta.url));
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -14,6 +14,9 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.webm': 'video/webm',
 };
+
+/** Where the example was installed and built. */
+export const installed: string = process.env['EXAMPLE'] ?? process.cwd();
 
 export interface Answer {
   status?: number;
@@ -24,6 +27,8 @@ export interface Server {
   origin: string;
   /** What the API answers for a case, each time it is asked. */
   cases: Map<string, () => Answer | Promise<Answer>>;
+  /** What it answers when it is asked for all of them. */
+  list: () => Promise<Answer>;
   /** What was decided, in the order of arrival. */
   decisions: Record<string, unknown>[];
   /** What it answers to a decision. */
@@ -31,11 +36,17 @@ export interface Server {
   close: () => void;
 }
 
-export async function startServer(): Promise<Server> {
+/** What a page may do; media, scripts and styles from here alone. */
+const strict = (origin: string): string =>
+  `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: ${origin}; media-src ${origin}; connect-src ${origin}; frame-src ${origin}`;
+
+/** `policy` is given the server's own origin, and a nonce that stands in the page wherever it says `__NONCE__`. */
+export async function startServer(policy: (origin: string, nonce: string) => string = strict): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', origin).pathname;
     const [, id] = /^\/api\/cases\/(.+)$/.exec(path) ?? [];
     const answer = async (): Promise<Answer> => {
+      if (path === '/api/cases') return own.list();
       if (id !== undefined) return (await own.cases.get(id)?.()) ?? { status: 404 };
       let text = '';
       for await (const part of request) text += String(part);
@@ -48,22 +59,25 @@ export async function startServer(): Promise<Server> {
       );
       return;
     }
-    const file = path.startsWith('/media/') ? join(media, path.slice(7)) : join(folder, 'dist', path === '/' ? 'index.html' : path);
+    const page = extname(path) ? path : '/index.html';
+    const file = path.startsWith('/media/') ? join(media, path.slice(7)) : join(installed, 'dist', page);
     if (!existsSync(file)) return void response.writeHead(404).end();
-    response
-      .writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-        // The origin of a sandbox is none of ours: its scripts need to be let in, and its policy has to name this host.
-        'access-control-allow-origin': '*',
-        'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: ${origin}; media-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
-      })
-      .end(readFileSync(file));
+    const nonce = randomUUID();
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': policy(origin, nonce),
+      // The origin of a sandbox is none of ours: its scripts need to be let in.
+      'access-control-allow-origin': '*',
+    });
+    const bytes = readFileSync(file);
+    response.end(file.endsWith('.html') ? bytes.toString().replaceAll('__NONCE__', nonce) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const own: Server = {
     origin,
     cases: new Map(),
+    list: async () => ({ body: await Promise.all([...own.cases.values()].map(async (answer) => (await answer()).body)) }),
     decisions: [],
     onDecision: () => ({ status: 204 }),
     close: () => {

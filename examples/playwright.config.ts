@@ -1,6 +1,7 @@
-// Run by `npm run test:hosts`, which has put each example with the packed library into a folder of its own.
+// Every host in both engines. Run by `npm run test:hosts`, which has put each example with the packed library into a folder of its own.
 import { defineConfig } from '@playwright/test';
 import { chromium } from '../scripts/chromium.mjs';
+import { firefox } from '../scripts/firefox.mjs';
 
 const { pinned, launchOptions } = await chromium();
 const update = process.env['UPDATE'] === '1';
@@ -25,5 +26,9 @@ export default defineConfig({
       ...(pinned ? { threshold: 0.01, maxDiffPixels: 4 } : { threshold: 0.2, maxDiffPixelRatio: 0.02 }),
     },
   },
-  use: { launchOptions },
+  projects: [
+    { name: 'chromium', use: { launchOptions } },
+    // Another engine draws other pixels, so the pictures are Chromium's alone. Everything else is asked of both.
+    { name: 'firefox', grepInvert: /@picture/, use: firefox() },
+  ],
 });

@@ -1,14 +1,18 @@
 // `npm run test:hosts`: each folder of examples/ as a real host, with the library as it would be published.
 // `npm run test:hosts -- plain-html` runs only the named ones. `UPDATE=1` accepts how they look now.
+// `npm run example -- plain-html` builds one and serves it, with sample cases, until it is stopped.
 //
-// An example is a folder with a package.json (its `start` listens on $PORT; a `build` runs before) and a host.spec.ts. What it needs of the
+// An example is a folder with a package.json (its `start` listens on $PORT, or its `test/demo.ts` starts what it needs beside it; a `build` runs
+// before) and its specs, which are asked of Chromium and of Firefox. What it needs of the
 // system it names there: { "hosts": { "apt": ["python3-django"] } }. It is copied into a temporary folder and installed from its lock file;
 // then the packed library is put into it, which no lock file can name, since it is another one after each change.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { firefoxPath } from './firefox.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const home = mkdtempSync(join(tmpdir(), 'hosts-'));
@@ -61,7 +65,21 @@ function prepare(name, tarball) {
   if (manifest.scripts?.build) run('The build', 'npm', ['run', 'build', '--silent'], folder);
 }
 
-/** @param {string} name @returns {{ passed: number, failed: number }} */
+/** How many tests an engine ran, and for how long. @param {any[]} suites @param {Map<string, { tests: number, ms: number }>} engines */
+function byEngine(suites, engines) {
+  for (const { suites: inner = [], specs = [] } of suites) {
+    byEngine(inner, engines);
+    for (const { projectName, results } of specs.flatMap((/** @type {any} */ spec) => spec.tests)) {
+      const engine = engines.get(projectName) ?? { tests: 0, ms: 0 };
+      engines.set(projectName, engine);
+      engine.tests += 1;
+      for (const { duration } of results) engine.ms += duration;
+    }
+  }
+  return engines;
+}
+
+/** @param {string} name @returns {{ passed: number, failed: number, told: string }} */
 function test(name) {
   const file = join(home, `${name}.json`);
   const bin = join(root, 'node_modules/.bin/playwright');
@@ -75,31 +93,70 @@ function test(name) {
     },
   );
   if (!existsSync(file)) throw new Error('The test runner ended without a result.');
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
   const passed = stats.expected;
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
   if (passed + failed === 0) throw new Error('No test ran');
   if (failed === 0 && status !== 0) throw new Error('No test failed, yet the run did');
-  return { passed, failed };
+  const told = [...byEngine(suites, new Map())].map(
+    ([engine, { tests, ms }]) => `${engine}: ${tests} in ${(ms / 1000).toFixed(0)} s`,
+  );
+  return { passed, failed, told: told.join(', ') };
+}
+
+/** Serves what was prepared, with sample cases, and leaves it so. @param {string} name */
+async function serve(name) {
+  const demo = join(root, 'examples', name, 'test/demo.ts');
+  if (!existsSync(demo)) {
+    const port = env['PORT'] ?? '8000';
+    console.log(`\n${name} runs on http://127.0.0.1:${port}   (stop it with ctrl-c)`);
+    run(name, 'npm', ['start', '--silent'], join(home, name));
+    return;
+  }
+  Object.assign(process.env, env);
+  const outfile = join(root, 'node_modules/.cache', `example-${name}.mjs`);
+  await build({
+    entryPoints: [demo],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const { start } = await import(pathToFileURL(outfile).href);
+  console.log(`\n${name} runs on ${await start()}   (stop it with ctrl-c)`);
+  await new Promise(() => undefined);
 }
 
 const all = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'package.json')))
   .map(({ name }) => name)
   .sort();
-const asked = process.argv.slice(2);
+const isServed = process.argv[2] === '--serve';
+const asked = process.argv.slice(isServed ? 3 : 2);
 const unknown = asked.filter((name) => !all.includes(name));
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];
 try {
   if (unknown.length > 0) throw new Error(`No example is called ${unknown.join(', ')}. There are: ${all.join(' ')}.`);
-  run('The browser', process.execPath, [join(root, 'scripts/chromium.mjs'), '--quiet'], root);
+  if (isServed && asked.length !== 1) throw new Error(`Name one of: ${all.join(' ')}.`);
+  if (!isServed) {
+    run('The browser', process.execPath, [join(root, 'scripts/chromium.mjs'), '--quiet'], root);
+    firefoxPath();
+  }
   const tarball = pack();
+  if (isServed) {
+    process.on('SIGINT', () => process.exit());
+    process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+    prepare(asked[0] ?? '', tarball);
+    await serve(asked[0] ?? '');
+  }
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`\n── ${name}`);
     const begin = performance.now();
-    let count = { passed: 0, failed: 1 };
+    let count = { passed: 0, failed: 1, told: '' };
     let why = '';
     try {
       prepare(name, tarball);
@@ -112,7 +169,7 @@ try {
     total.failed += count.failed;
     const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
     summary.push(
-      `${count.failed ? '✗' : '✓'} ${name.padEnd(20)}${String(count.passed).padStart(4)} passed${String(count.failed).padStart(4)} failed${seconds.padStart(10)}  ${why}`.trimEnd(),
+      `${count.failed ? '✗' : '✓'} ${name.padEnd(20)}${String(count.passed).padStart(4)} passed${String(count.failed).padStart(4)} failed${seconds.padStart(10)}  ${why || count.told}`.trimEnd(),
     );
   }
 } catch (error) {

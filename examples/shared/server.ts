@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const media = fileURLToPath(new URL('../../stories/media/', import.meta.url));
+/** Drawn, as in the stories. Both commands that need them start in the repository's own folder. */
+const media = join(process.cwd(), 'stories', 'media');
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -15,8 +15,12 @@ const types: Record<string, string> = {
   '.webm': 'video/webm',
 };
 
-/** Where the example was installed and built. */
-export const installed: string = process.env['EXAMPLE'] ?? process.cwd();
+/** Where an example was installed from the tarball and built: a copy, so that nothing of this repository's own packages is found from there. */
+export function installed(name: string): string {
+  const folder = process.env['EXAMPLES_HOME'];
+  if (!folder) throw new Error('Run `npm run test:hosts`: it installs and builds the examples first.');
+  return join(folder, name);
+}
 
 export interface Answer {
   status?: number;
@@ -25,6 +29,8 @@ export interface Answer {
 
 export interface Server {
   origin: string;
+  /** Lets the API know of a case, whose links are others each time that it is asked for. */
+  know: (id: string, over?: object) => void;
   /** What the API answers for a case, each time it is asked. */
   cases: Map<string, () => Answer | Promise<Answer>>;
   /** What it answers when it is asked for all of them. */
@@ -36,12 +42,38 @@ export interface Server {
   close: () => void;
 }
 
+let made = 0;
+
+/** As the API sends it. */
+export const report = (origin: string, over: object = {}): object => ({
+  status: 'In Review',
+  method: 'ACTIVE_3D',
+  score: 64.31,
+  reference_image: `${origin}/media/face.png?n=${++made}`,
+  video_url: `${origin}/media/liveness.webm?n=${made}`,
+  age_estimation: 24.3,
+  warnings: [
+    {
+      risk: 'LOW_LIVENESS_SCORE',
+      additional_data: { score: 64.31, review_threshold: 80 },
+      log_type: 'warning',
+      short_description: 'Low liveness score',
+      long_description: 'The liveness check resulted in a low score.',
+    },
+  ],
+  ...over,
+});
+
 /** What a page may do; media, scripts and styles from here alone. */
 const strict = (origin: string): string =>
   `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: ${origin}; media-src ${origin}; connect-src ${origin}; frame-src ${origin}`;
 
-/** `policy` is given the server's own origin, and a nonce that stands in the page wherever it says `__NONCE__`. */
-export async function startServer(policy: (origin: string, nonce: string) => string = strict): Promise<Server> {
+/** Serves what was built of an example. `policy` is given the origin, and a nonce that stands in the page wherever it says `__NONCE__`. */
+export async function startServer(
+  name: string,
+  policy: (origin: string, nonce: string) => string = strict,
+): Promise<Server> {
+  const folder = join(installed(name), 'dist');
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', origin).pathname;
     const [, id] = /^\/api\/cases\/(.+)$/.exec(path) ?? [];
@@ -55,12 +87,14 @@ export async function startServer(policy: (origin: string, nonce: string) => str
     };
     if (path.startsWith('/api/')) {
       void answer().then(({ status = 200, body }) =>
-        response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? '' : JSON.stringify(body)),
+        response
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(body === undefined ? '' : JSON.stringify(body)),
       );
       return;
     }
     const page = extname(path) ? path : '/index.html';
-    const file = path.startsWith('/media/') ? join(media, path.slice(7)) : join(installed, 'dist', page);
+    const file = path.startsWith('/media/') ? join(media, path.slice(7)) : join(folder, page);
     if (!existsSync(file)) return void response.writeHead(404).end();
     const nonce = randomUUID();
     response.writeHead(200, {
@@ -76,8 +110,11 @@ export async function startServer(policy: (origin: string, nonce: string) => str
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const own: Server = {
     origin,
+    know: (id, over) => void own.cases.set(id, () => ({ body: { id, liveness: report(origin, over) } })),
     cases: new Map(),
-    list: async () => ({ body: await Promise.all([...own.cases.values()].map(async (answer) => (await answer()).body)) }),
+    list: async () => ({
+      body: await Promise.all([...own.cases.values()].map(async (answer) => (await answer()).body)),
+    }),
     decisions: [],
     onDecision: () => ({ status: 204 }),
     close: () => {

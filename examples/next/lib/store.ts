@@ -42,7 +42,9 @@ export function keep({ id, status, score }: StoredCase, toldAt: number): void {
 }
 
 export function listCases(): StoredCase[] {
-  return database().all('SELECT id, status, score FROM cases ORDER BY told_at DESC, id LIMIT 100') as unknown as StoredCase[];
+  return database().all(
+    'SELECT id, status, score FROM cases ORDER BY told_at DESC, id LIMIT 100',
+  ) as unknown as StoredCase[];
 }
 
 export interface StoredDecision {
@@ -62,5 +64,7 @@ export function decide(caseId: string, { outcome, reason, comment }: StoredDecis
 }
 
 export function decisionOf(caseId: string): StoredDecision | null {
-  return database().get('SELECT outcome, reason, comment FROM decisions WHERE case_id = ?', [caseId]) as StoredDecision | null;
+  return database().get('SELECT outcome, reason, comment FROM decisions WHERE case_id = ?', [
+    caseId,
+  ]) as StoredDecision | null;
 }

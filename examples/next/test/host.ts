@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installed } from '../../shared/server.ts';
+import { session, startVendor, type Vendor } from './vendor.ts';
 
 export interface Host {
   origin: string;
-  /** Opens a page, and collects what console, policy and page say against it. */
-  open: (page: Page, path: string) => Promise<string[]>;
   close: () => void;
 }
 
@@ -18,32 +20,87 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the built app. */
-export async function startHost(env: Record<string, string>): Promise<Host> {
+/** The app as it was built, with what README.md says that it needs. */
+async function startHost(env: Record<string, string>): Promise<Host> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   // Its own script and not npx: a wrapper's child would outlive the test.
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: process.env['EXAMPLE'] ?? new URL('..', import.meta.url),
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const next = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      cwd: installed('next'),
+      env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   for (let tries = 0; ; tries++) {
-    if (await fetch(`${origin}/`).then(({ ok }) => ok, () => false)) break;
+    if (
+      await fetch(`${origin}/`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     if (tries > 200 || next.exitCode !== null) throw new Error('The host does not answer.');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  return { origin, close: () => void next.kill() };
+}
+
+export const secret = 'secret-of-the-test';
+const apiKey = 'key-of-the-test';
+
+/** The app beside a vendor, and a folder for its database. */
+export async function startBoth(): Promise<{ vendor: Vendor; host: Host; database: string; close: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'next-'));
+  const vendor = await startVendor(apiKey);
+  const [authority, database] = [join(folder, 'authority.pem'), join(folder, 'cases.db')];
+  writeFileSync(authority, vendor.certificate);
+  const host = await startHost({
+    IDENTITY_API: vendor.origin,
+    IDENTITY_API_KEY: apiKey,
+    WEBHOOK_SECRET: secret,
+    MEDIA_HOSTS: vendor.host,
+    DATABASE: database,
+    NODE_EXTRA_CA_CERTS: authority,
+  });
   return {
-    origin,
-    open: async (page, path) => {
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(String(error)));
-      await page.goto(origin + path);
-      return said;
+    vendor,
+    host,
+    database,
+    close: () => {
+      host.close();
+      vendor.close();
+      rmSync(folder, { recursive: true, force: true });
     },
-    close: () => void next.kill(),
   };
 }
+
+/** Tells the host of a session, as the API does. */
+export async function deliver(
+  host: Host,
+  body: string,
+  { key = secret, at = Math.floor(Date.now() / 1000) }: { key?: string; at?: number } = {},
+): Promise<number> {
+  const { status } = await fetch(`${host.origin}/webhook`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'x-timestamp': String(at),
+      'x-signature': createHmac('sha256', key).update(body).digest('hex'),
+    },
+  });
+  return status;
+}
+
+export const event = (vendor: Vendor, id: string, status: string, timestamp: number): string =>
+  JSON.stringify({
+    event_id: `e-${timestamp}`,
+    webhook_type: 'status.updated',
+    timestamp,
+    session_id: id,
+    status,
+    decision: session(vendor, id, { status }),
+  });

@@ -1,110 +1,34 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { startHost, type Host } from './host.ts';
-import { startVendor, type Vendor } from './vendor.ts';
+import { approve, endTheHour, expectHostUntouched, faults, open, openByKeyboard } from '../../shared/page.ts';
+import { deliver, event, secret, startBoth } from './host.ts';
+import { session } from './vendor.ts';
 
-const [apiKey, secret] = ['key-of-the-test', 'secret-of-the-test'];
-let vendor: Vendor;
-let host: Host;
-let folder: string;
-
+let { vendor, host, database, close } = {} as Awaited<ReturnType<typeof startBoth>>;
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'next-'));
-  vendor = await startVendor(apiKey);
-  writeFileSync(join(folder, 'authority.pem'), vendor.certificate);
-  host = await startHost({
-    IDENTITY_API: vendor.origin,
-    IDENTITY_API_KEY: apiKey,
-    WEBHOOK_SECRET: secret,
-    MEDIA_HOSTS: vendor.host,
-    DATABASE: join(folder, 'cases.db'),
-    NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem'),
-  });
+  ({ vendor, host, database, close } = await startBoth());
 });
-
-test.afterAll(() => {
-  host?.close();
-  vendor?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const warning = {
-  risk: 'LOW_LIVENESS_SCORE',
-  additional_data: { score: 64.31, review_threshold: 80 },
-  log_type: 'warning',
-  short_description: 'Low liveness score',
-  long_description: 'The liveness check resulted in a low score.',
-};
-
-/** What the API says of a session, with links that are new each time. */
-const session = (id: string, over: object = {}): object => ({
-  session_id: id,
-  session_number: 43_762,
-  status: 'In Review',
-  liveness_checks: [
-    {
-      node_id: 'feature_liveness',
-      status: 'In Review',
-      method: 'ACTIVE_3D',
-      score: 64.31,
-      reference_image: vendor.link('face.png'),
-      video_url: vendor.link('liveness.webm'),
-      age_estimation: 24.3,
-      matches: [{ session_id: 'other', similarity_percentage: 91, match_image_url: vendor.link('face.png') }],
-      warnings: [warning],
-      ...over,
-    },
-  ],
-});
+test.afterAll(() => close?.());
 
 const know = (id: string, over: () => object = () => ({})): void =>
-  void vendor.sessions.set(id, () => session(id, over()));
-
-/** Tells the host of a session, as the API does. */
-async function deliver(
-  body: string,
-  { key = secret, at = Math.floor(Date.now() / 1000) }: { key?: string; at?: number } = {},
-): Promise<number> {
-  const { status } = await fetch(`${host.origin}/webhook`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'x-timestamp': String(at),
-      'x-signature': createHmac('sha256', key).update(body).digest('hex'),
-    },
-  });
-  return status;
-}
-
-const event = (id: string, status: string, timestamp: number): string =>
-  JSON.stringify({
-    event_id: `e-${timestamp}`,
-    webhook_type: 'status.updated',
-    timestamp,
-    session_id: id,
-    status,
-    decision: session(id, { status }),
-  });
+  void vendor.sessions.set(id, () => session(vendor, id, over()));
 
 test.describe('the webhook', () => {
   test('keeps status and score of what the API has signed, and nothing else of it', async () => {
-    expect(await deliver(event('kept', 'In Review', 100))).toBe(204);
+    expect(await deliver(host, event(vendor, 'kept', 'In Review', 100))).toBe(204);
     const html = await (await fetch(host.origin)).text();
     expect(html).toContain('kept');
-    const stored = readFileSync(join(folder, 'cases.db')).toString('latin1');
+    const stored = readFileSync(database).toString('latin1');
     expect(stored).toContain('In Review');
     for (const never of ['X-Amz', 'localhost', 'Low liveness', 'ACTIVE_3D', 'reference_image', '24.3'])
       expect(stored, never).not.toContain(never);
   });
 
   test('takes a delivery twice, and one that comes late, without harm', async () => {
-    for (const body of [event('twice', 'In Review', 200), event('twice', 'Approved', 300)])
-      for (let i = 0; i < 3; i++) expect(await deliver(body)).toBe(204);
-    expect(await deliver(event('twice', 'In Review', 200))).toBe(204);
+    for (const body of [event(vendor, 'twice', 'In Review', 200), event(vendor, 'twice', 'Approved', 300)])
+      for (let i = 0; i < 3; i++) expect(await deliver(host, body)).toBe(204);
+    expect(await deliver(host, event(vendor, 'twice', 'In Review', 200))).toBe(204);
     const html = await (await fetch(host.origin)).text();
     expect(html.match(/\/cases\/twice"/g)).toHaveLength(1);
     expect(/\/cases\/twice".*?<\/tr>/s.exec(html)?.[0]).toContain('Approved');
@@ -112,7 +36,7 @@ test.describe('the webhook', () => {
 
   test('takes the end of a session that has no report yet', async () => {
     const body = JSON.stringify({ webhook_type: 'status.updated', timestamp: 1, session_id: 's', status: 'Abandoned' });
-    expect(await deliver(body)).toBe(204);
+    expect(await deliver(host, body)).toBe(204);
   });
 
   const old = Math.floor(Date.now() / 1000) - 3600;
@@ -122,10 +46,10 @@ test.describe('the webhook', () => {
     ['a time that is none', 401, '{}', { at: Number.NaN }],
     ['more than any delivery has', 413, `{"a":"${'x'.repeat(2 * 1024 * 1024)}"}`, {}],
   ] as const)
-    test(`refuses ${what}`, async () => expect(await deliver(body, how)).toBe(expected));
+    test(`refuses ${what}`, async () => expect(await deliver(host, body, how)).toBe(expected));
 
   test('refuses a body that was changed on the way', async () => {
-    const body = event('forged', 'In Review', 400);
+    const body = event(vendor, 'forged', 'In Review', 400);
     const { status } = await fetch(`${host.origin}/webhook`, {
       method: 'POST',
       body: body.replaceAll('In Review', 'Approved'),
@@ -222,7 +146,7 @@ test.describe('the door for media', () => {
 
 test.describe('the list', () => {
   test('is drawn by the server, without a script', async ({ browser }) => {
-    await deliver(event('drawn', 'In Review', 500));
+    await deliver(host, event(vendor, 'drawn', 'In Review', 500));
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(host.origin);
     const row = page.getByRole('row', { name: /drawn/ });
@@ -235,15 +159,12 @@ test.describe('the list', () => {
 test.describe('a case', () => {
   test('is hydrated under a policy with a nonce, and hands no signed link to the browser', async ({ page }) => {
     know('shown');
-    const said = await host.open(page, '/cases/shown');
+    const said = await open(page, `${host.origin}/cases/shown`);
     await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
     expect(await page.content()).not.toContain('X-Amz');
     expect(await (await page.request.get(`${host.origin}/cases/shown`)).text()).not.toMatch(/X-Amz|match_image_url/);
 
-    const trigger = page.getByRole('button', { name: /Low liveness score/ });
-    await trigger.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('The liveness check resulted in a low score.')).toBeVisible();
+    await openByKeyboard(page.locator('main'));
     await page.getByRole('button', { name: 'Play liveness video' }).click();
     await expect(page.locator('figure[data-media=video]')).toHaveAttribute('data-state', 'ready');
     expect(said).toEqual([]);
@@ -255,31 +176,37 @@ test.describe('a case', () => {
     const link = (name: string): string => vendor.link(name, hours);
     know('hour', () => ({ reference_image: link('face.png'), video_url: link('liveness.webm') }));
     await page.clock.install();
-    const said = await host.open(page, '/cases/hour');
+    const said = await open(page, `${host.origin}/cases/hour`);
     const image = page.getByRole('img', { name: 'Reference image' });
     await expect(image).toBeVisible();
     const before = await image.getAttribute('src');
-    await page.clock.runFor('01:01:00');
-    await expect(page.locator('[src*="/media/hour/"]')).toHaveCount(0);
+    await endTheHour(page, '/media/hour/');
     hours = 4;
-    await page
-      .getByRole('button', { name: /fresh|refresh|new link/i })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Refresh link' }).first().click();
     await expect(image).toBeVisible();
     expect(await image.getAttribute('src')).not.toBe(before);
     expect(said).toEqual([]);
   });
 
   test('is decided once, whoever presses twice', async ({ page }) => {
-    await deliver(event('decided', 'In Review', 600));
+    await deliver(host, event(vendor, 'decided', 'In Review', 600));
     know('decided');
-    const said = await host.open(page, '/cases/decided');
-    await page.getByRole('radio', { name: /Approve/ }).or(page.getByRole('button', { name: /Approve/ })).first().click();
-    await page.getByRole('button', { name: /Approve|Confirm|Send/ }).last().dblclick();
-    await expect(page.getByText(/Approved/).last()).toBeVisible();
+    const said = await open(page, `${host.origin}/cases/decided`);
+    await approve(page.locator('main'));
+    await expect(page.getByText('Decided: Approved.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('This case was decided: Approved.')).toBeVisible();
     expect(said).toEqual([]);
+  });
+
+  test('@picture looks as it should, and neither side changes the other', async ({ page }) => {
+    know('looks');
+    await page.clock.install();
+    await open(page, `${host.origin}/cases/looks`);
+    const report = page.locator('.lr-LivenessReport');
+    await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
+    expect(await faults(report)).toEqual([]);
+    await expect(page).toHaveScreenshot('case.png');
+    await expectHostUntouched(page);
   });
 });

@@ -1,13 +1,12 @@
 // Stands for the identity API and its storage, on https as they are: sessions by id, signed links that live an hour, and links that try to misuse us.
 import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
-const media = fileURLToPath(new URL('../../../stories/media/', import.meta.url));
+const media = join(process.cwd(), 'stories', 'media');
 
 export interface Vendor {
   origin: string;
@@ -26,6 +25,35 @@ export interface Vendor {
   close: () => void;
 }
 
+const warning = {
+  risk: 'LOW_LIVENESS_SCORE',
+  additional_data: { score: 64.31, review_threshold: 80 },
+  log_type: 'warning',
+  short_description: 'Low liveness score',
+  long_description: 'The liveness check resulted in a low score.',
+};
+
+/** What the API says of a session, with links that are new each time. */
+export const session = ({ link }: Pick<Vendor, 'link'>, id: string, over: object = {}): object => ({
+  session_id: id,
+  session_number: 43_762,
+  status: 'In Review',
+  liveness_checks: [
+    {
+      node_id: 'feature_liveness',
+      status: 'In Review',
+      method: 'ACTIVE_3D',
+      score: 64.31,
+      reference_image: link('face.png'),
+      video_url: link('liveness.webm'),
+      age_estimation: 24.3,
+      matches: [{ session_id: 'other', similarity_percentage: 91, match_image_url: link('face.png') }],
+      warnings: [warning],
+      ...over,
+    },
+  ],
+});
+
 const port = (server: { address: () => AddressInfo | string | null }): number => (server.address() as AddressInfo).port;
 
 export async function startVendor(key: string): Promise<Vendor> {
@@ -41,7 +69,7 @@ export async function startVendor(key: string): Promise<Vendor> {
 
   const insider = createHttpServer((_, response) => {
     reached++;
-    response.writeHead(200, { 'content-type': 'image/png' }).end(readFileSync(`${media}face.png`));
+    response.writeHead(200, { 'content-type': 'image/png' }).end(readFileSync(join(media, 'face.png')));
   });
   await new Promise<void>((resolve) => insider.listen(0, '127.0.0.1', resolve));
   const inside = `http://127.0.0.1:${port(insider)}`;
@@ -58,7 +86,8 @@ export async function startVendor(key: string): Promise<Vendor> {
     }
     if (Number(url.searchParams.get('n')) <= dead) response.writeHead(403).end();
     else if (url.pathname === '/redirect') response.writeHead(302, { location: inside }).end();
-    else if (url.pathname === '/page') response.writeHead(200, { 'content-type': 'text/html' }).end('<script>1</script>');
+    else if (url.pathname === '/page')
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<script>1</script>');
     else if (url.pathname === '/picture-of-svg')
       response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg"/>');
     else if (url.pathname === '/endless') endless(response);
@@ -91,7 +120,7 @@ export async function startVendor(key: string): Promise<Vendor> {
 const types: Record<string, string> = { png: 'image/png', webm: 'video/webm' };
 
 function send(response: ServerResponse, name: string, range: string | undefined): void {
-  const file = ['face.png', 'liveness.webm'].includes(name) ? readFileSync(media + name) : null;
+  const file = ['face.png', 'liveness.webm'].includes(name) ? readFileSync(join(media, name)) : null;
   if (!file) return void response.writeHead(404).end();
   const headers = { 'content-type': types[name.split('.')[1] ?? ''] ?? '', 'accept-ranges': 'bytes' };
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
@@ -99,7 +128,11 @@ function send(response: ServerResponse, name: string, range: string | undefined)
   const last = to ? Math.min(Number(to), file.length - 1) : file.length - 1;
   const part = file.subarray(Number(from), last + 1);
   response
-    .writeHead(206, { ...headers, 'content-length': part.length, 'content-range': `bytes ${from}-${last}/${file.length}` })
+    .writeHead(206, {
+      ...headers,
+      'content-length': part.length,
+      'content-range': `bytes ${from}-${last}/${file.length}`,
+    })
     .end(part);
 }
 

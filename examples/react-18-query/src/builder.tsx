@@ -11,10 +11,18 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   // Its origin is "null", as that of every sandbox, so the window is what tells that it is ours.
   if (!frame || source !== frame.contentWindow) return;
   // A signed link goes to a frame whose origin nobody can name: it must be a page of your own.
-  if (data === 'ready') frame.contentWindow?.postMessage({ id: '1042', report: response.liveness, receivedAt: Date.now() }, '*');
+  if (data === 'ready')
+    frame.contentWindow?.postMessage({ id: '1042', report: response.liveness, receivedAt: Date.now() }, '*');
   else decided.textContent = JSON.stringify(data);
 });
 
 createRoot(document.getElementById('root')!).render(
-  <iframe ref={(element) => void (frame = element)} title="Report" src="/frame.html" sandbox="allow-scripts" width="100%" height="1200" />,
+  <iframe
+    ref={(element) => void (frame = element)}
+    title="Report"
+    src="/frame.html"
+    sandbox="allow-scripts"
+    width="100%"
+    height="1200"
+  />,
 );

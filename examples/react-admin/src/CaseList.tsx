@@ -13,11 +13,11 @@ export function CaseList() {
       <DataTable bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="id" label="Case" />
         <DataTable.Col<Case> label="Status" render={({ report }) => <StatusBadge report={report} size="small" />} />
-        <DataTable.Col<Case> label="Score" render={({ report }) => <ScoreGauge report={report} shape="bar" size="small" />} />
         <DataTable.Col<Case>
-          label="Links"
-          render={({ expiresAt }) => <ExpiryCountdown expiresAt={expiresAt} />}
+          label="Score"
+          render={({ report }) => <ScoreGauge report={report} shape="bar" size="small" />}
         />
+        <DataTable.Col<Case> label="Links" render={({ expiresAt }) => <ExpiryCountdown expiresAt={expiresAt} />} />
         <DataTable.Col<Case>
           label="Look"
           render={(record) => (
@@ -33,7 +33,12 @@ export function CaseList() {
           )}
         />
       </DataTable>
-      <Drawer anchor="right" open={open !== null} onClose={() => setOpen(null)} slotProps={{ paper: { className: 'sheet' } }}>
+      <Drawer
+        anchor="right"
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        slotProps={{ paper: { className: 'sheet' } }}
+      >
         {open && <Report record={open} headingLevel={2} />}
       </Drawer>
     </List>

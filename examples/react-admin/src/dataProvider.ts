@@ -11,7 +11,10 @@ export interface Case {
 }
 
 async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(`/api/${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
+  const response = await fetch(
+    `/api/${path}`,
+    body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+  );
   if (!response.ok) throw new HttpError('The server refused.', response.status);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

@@ -16,7 +16,12 @@ export async function refreshCase(id: string): Promise<BrowserSession> {
 const outcomes: ReadonlySet<string> = new Set(['Approved', 'Declined', 'Resubmitted']);
 
 /** What it answers with is what the reader is told: nothing is success. */
-export async function decideCase({ caseId, outcome, reason, comment }: Decision): Promise<{ error: string } | undefined> {
+export async function decideCase({
+  caseId,
+  outcome,
+  reason,
+  comment,
+}: Decision): Promise<{ error: string } | undefined> {
   if (typeof caseId !== 'string' || !outcomes.has(outcome)) return { error: 'This is no decision.' };
   const isFirst = decide(caseId, { outcome, reason, comment: String(comment).slice(0, 2000) });
   return isFirst ? undefined : { error: 'Somebody has decided this case already.' };

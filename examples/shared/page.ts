@@ -1,29 +1,12 @@
 // What every host is asked, whatever it is made with.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { listen } from '../../test/hosts/assertions.ts';
 
 /** Opens a page, and collects what its console, its policy and its scripts say against it from then on. */
 export async function open(page: Page, address: string): Promise<string[]> {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
+  const said = listen(page);
   await page.goto(address);
   return said;
-}
-
-/** What axe finds wrong with a part of the page. The rest is the kit's own. */
-export async function faults(part: Locator): Promise<string[]> {
-  await part.page().evaluate(axe);
-  return part.evaluate(async (node) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(node, { rules: { region: { enabled: false } } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 /** Takes our rules out of the page, wherever a bundler has put them, and looks whether any element that is not ours looks otherwise then. */

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { approve, endTheHour, expectHostUntouched, faults, open, openByKeyboard } from '../../shared/page.ts';
+import { violations } from '../../../test/hosts/assertions.ts';
+import { approve, endTheHour, expectHostUntouched, open, openByKeyboard } from '../../shared/page.ts';
 import { deliver, event, secret, startBoth } from './host.ts';
 import { session } from './vendor.ts';
 
@@ -203,9 +204,8 @@ test.describe('a case', () => {
     know('looks');
     await page.clock.install();
     await open(page, `${host.origin}/cases/looks`);
-    const report = page.locator('.lr-LivenessReport');
     await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
-    expect(await faults(report)).toEqual([]);
+    expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
     await expect(page).toHaveScreenshot('case.png');
     await expectHostUntouched(page);
   });

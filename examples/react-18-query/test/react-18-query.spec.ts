@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { approve, endTheHour, expectHostUntouched, faults, open, openByKeyboard } from '../../shared/page.ts';
+import { violations } from '../../../test/hosts/assertions.ts';
+import { approve, endTheHour, expectHostUntouched, open, openByKeyboard } from '../../shared/page.ts';
 import { report, startServer, type Answer, type Server } from '../../shared/server.ts';
 
 let server: Server;
@@ -116,7 +117,7 @@ test('@picture it looks as it should, and neither side changes the other', async
   await page.clock.install();
   await open(page, server.origin);
   await expect(image(page)).toBeVisible();
-  expect(await faults(page.locator('.lr-LivenessReport'))).toEqual([]);
+  expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
   await expect(page).toHaveScreenshot('case.png');
   await expectHostUntouched(page);
 });

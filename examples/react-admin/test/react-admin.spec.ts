@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { approve, endTheHour, expectHostUntouched, faults, open, openByKeyboard, warning } from '../../shared/page.ts';
+import { violations } from '../../../test/hosts/assertions.ts';
+import { approve, endTheHour, expectHostUntouched, open, openByKeyboard, warning } from '../../shared/page.ts';
 import { startServer, type Server } from '../../shared/server.ts';
 import { policy } from './policy.ts';
 
@@ -93,7 +94,7 @@ test('@picture list and case look as they should, and neither side changes the o
   await expect(page).toHaveScreenshot('list.png');
   await page.goto(show());
   await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
-  expect(await faults(page.locator('.lr-LivenessReport'))).toEqual([]);
+  expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
   await expect(page).toHaveScreenshot('case.png');
   await expectHostUntouched(page);
 });

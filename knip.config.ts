@@ -11,10 +11,16 @@ const config: KnipConfig = {
         // Read as text, and put beside the examples of the documentation.
         'scripts/docs/preamble.tsx',
         // Started as programs by scripts/test.mjs, or by hand.
-        'scripts/{packaging,media}.mjs',
+        'scripts/{packaging,media,standalone,hosts}.mjs',
+        // What stands for React there, which its build is given by path.
+        'scripts/standalone/react.js',
         'test/hosts/playwright.config.ts',
       ],
-      project: ['{src,stories,test,scripts,.storybook}/**/*.{ts,tsx,mjs,mdx,css}', '*.config.ts'],
+      project: [
+        '{src,stories,test,scripts,.storybook}/**/*.{ts,tsx,mjs,mdx,css}',
+        'scripts/standalone/*.js',
+        '*.config.ts',
+      ],
       ignoreDependencies: [
         // Started as programs: by scripts/packaging.mjs, and by scripts/changes.mjs.
         '@arethetypeswrong/cli',
@@ -27,8 +33,8 @@ const config: KnipConfig = {
         ...['@primer/primitives', '@primer/react', '@radix-ui/themes', '@tailwindcss/vite', 'tailwindcss'],
         ...['@terrazzo/cli', '@terrazzo/parser', '@terrazzo/plugin-css', 'accessibility-checker-engine'],
       ],
-      // Of the machine: a hint in an error message, and the tool of whoever draws the media anew.
-      ignoreBinaries: ['apt-get', 'ffmpeg'],
+      // Of the machine: what an example needs, a hint in an error message, and the tool of whoever draws the media anew.
+      ignoreBinaries: ['apt-get', 'dpkg', 'ffmpeg'],
     },
     // React 18 for the second run of the tests: vitest.config.ts reaches into it by path.
     'test/react18': { ignoreDependencies: ['react', 'react-dom'] },

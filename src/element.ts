@@ -8,10 +8,13 @@ export type { RespondWith } from './element/ask.js';
 export type {
   AgeEstimationReportElement,
   DecideDetail,
+  ElementProps,
   LivenessReportElement,
   RefreshDetail,
   ReportingEventMap,
+  ReportingProperties,
   ReviewDecisionElement,
 } from './element/types.js';
+export type { AgeName, DecisionName, ReportName, SettingName } from './element/tables.js';
 
 define();

@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.js';
 import { windowOf } from '../parts/ownWindow.js';
 
 /** What a form carries of a decision, each under the name of the element: `decision`, `decision.reason`, … What is null is left out. */
-export function entriesOf(name: string, decision: Decision): [name: string, value: string][] {
+function entriesOf(name: string, decision: Decision): [name: string, value: string][] {
   const { outcome, reason, comment, node_id: node, caseId, nodes_to_resubmit: steps } = decision;
   const entries: [string, string][] = [
     [name, outcome],

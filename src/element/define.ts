@@ -19,6 +19,7 @@ for (const one of Object.values(classes))
  * @param prefix What stands before each name and a hyphen: `acme` gives `<acme-liveness-report>`.
  * @param dressing How these elements are dressed, where one says nothing of it itself.
  * @example
+ * import { define } from 'react-liveness-report/element';
  * define('acme', { shadow: true });
  */
 export function define(prefix: string = '', dressing: Dressing = {}): void {

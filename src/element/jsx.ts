@@ -3,6 +3,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AgeEstimationReportElement, LivenessReportElement, ReviewDecisionElement } from './types.js';
 
+/** What JSX takes for an element: its properties, its attributes, and what every element takes. */
 export type ElementAttributes<Element> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
   Partial<Omit<Element, keyof HTMLElement>> & { [attribute: `${string}-${string}`]: unknown; shadow?: boolean | '' };
 

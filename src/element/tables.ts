@@ -39,6 +39,7 @@ export type ReportName =
   | 'onEvent'
   | 'onOpenSession';
 
+/** What the report of an age estimation takes. */
 export type AgeName = ReportName | 'minimumAge' | 'margin';
 
 /** What the panel of a decision takes. */

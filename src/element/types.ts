@@ -10,10 +10,13 @@ import type { RespondWith } from './ask.js';
 import type { AgeName, DecisionName, ReportName } from './tables.js';
 
 /** What an element takes as a property of the same name: all of it may be left out. */
-type Props<All, Names> = { [Name in keyof All & Names]?: All[Name] | undefined };
+export type ElementProps<All, Names> = { [Name in keyof All & Names]?: All[Name] | undefined };
 
 /** What every element has beside the props of its component. */
-interface Reporting extends Props<ReportProviderProps, 'messages' | 'locale' | 'timeZone' | 'now'> {
+export interface ReportingProperties extends ElementProps<
+  ReportProviderProps,
+  'messages' | 'locale' | 'timeZone' | 'now'
+> {
   /**
    * What was wrong with the JSON children, as `readReports` tells it. It may hold pieces of the payload: show it to developers only.
    */
@@ -24,9 +27,9 @@ interface Reporting extends Props<ReportProviderProps, 'messages' | 'locale' | '
 export interface LivenessReportElement
   extends
     HTMLElement,
-    Reporting,
-    Props<ReportProviderProps, 'allowMediaFrom' | 'resolveMediaUrl'>,
-    Omit<Props<ReportProps, ReportName>, 'step'> {
+    ReportingProperties,
+    ElementProps<ReportProviderProps, 'allowMediaFrom' | 'resolveMediaUrl'>,
+    Omit<ElementProps<ReportProps, ReportName>, 'step'> {
   /** Which step or attempt it is, in your words. */
   step?: string | undefined;
   /** `limits.review`, where `limits` is not given. */
@@ -41,10 +44,11 @@ export interface LivenessReportElement
 
 /** `<age-estimation-report>`. A property that has the name of a prop of `AgeEstimationReport` is that prop. */
 export interface AgeEstimationReportElement
-  extends LivenessReportElement, Props<Pick<AgeEstimationReportProps, 'minimumAge' | 'margin'>, AgeName> {}
+  extends LivenessReportElement, ElementProps<Pick<AgeEstimationReportProps, 'minimumAge' | 'margin'>, AgeName> {}
 
 /** `<review-decision>`. A property that has the name of a prop of `ReviewDecision` is that prop. */
-export interface ReviewDecisionElement extends HTMLElement, Reporting, Props<ReviewDecisionProps, DecisionName> {
+export interface ReviewDecisionElement
+  extends HTMLElement, ReportingProperties, ElementProps<ReviewDecisionProps, DecisionName> {
   /** Stands for `report`, where all there is to know of it is its status. */
   status?: string | undefined;
   /** The `node_id` that goes with `status`. */
@@ -59,12 +63,15 @@ export interface ReviewDecisionElement extends HTMLElement, Reporting, Props<Rev
 
 /** What `lr-refresh` brings: answer with a promise that ends when you have asked for fresh links, then set `report`. */
 export interface RefreshDetail {
+  /** Takes your answer: once, in the listener itself. */
   respondWith: RespondWith;
 }
 
 /** What `lr-decide` brings: answer as `onDecide` of `ReviewDecision` does. Unanswered it has failed. */
 export interface DecideDetail {
+  /** What the reader has decided, and of which case. */
   decision: Decision;
+  /** Takes your answer: once, in the listener itself. */
   respondWith: RespondWith;
 }
 

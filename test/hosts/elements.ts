@@ -17,7 +17,7 @@ export interface ElementPage {
   close: () => void;
 }
 
-export const strict = (media: string): string =>
+const strict = (media: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src data: ${media}; media-src ${media}; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 async function script(entry: Entry): Promise<string> {

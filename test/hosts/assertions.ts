@@ -51,7 +51,8 @@ export const stylesOf = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate(
     ([wanted, left]) => {
       const skipped = new RegExp(left ?? '');
-      return [...document.querySelectorAll(wanted ?? '')].flatMap((node, place) => {
+      const own = [...document.querySelectorAll(wanted ?? '')].filter((node) => !node.closest('[class*="lr-"]'));
+      return own.flatMap((node, place) => {
         const style = getComputedStyle(node);
         const names = [...style].filter((name) => !skipped.test(name));
         return names.map((name) => `${node.localName} ${place}: ${name}: ${style.getPropertyValue(name)}`);

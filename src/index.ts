@@ -112,6 +112,10 @@ export type { OnRefresh } from './source/useRefresh.js';
 export type { PlayerCommand } from './viewer/usePlayer.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
+// hooks: the logic of a component, for another look
+export { useDeadline, type UseDeadlineProps, type UseDeadlineResult } from './countdown/look/useDeadline.js';
+export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
+
 // reports
 export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';
 export { AgeEstimationReport, type AgeEstimationReportProps } from './reports/AgeEstimationReport.js';

@@ -8,13 +8,10 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { wallClock } from '../expiry/clock.js';
-import { deadlineOf } from '../expiry/deadline.js';
-import { useRemaining } from '../expiry/useRemaining.js';
-import { useSteadyEnd } from '../expiry/useSteadyEnd.js';
-import { useLanguage, useSettings } from '../settings/ReportProvider.js';
+import { useLanguage } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import { Countdown } from './Countdown.js';
+import { useEnd } from './useEnd.js';
 
 /** The end that is counted to, and everything that a `<span>` takes. */
 export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -36,11 +33,9 @@ export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'spa
 export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & RefAttributes<HTMLSpanElement>> =
   forwardRef<HTMLSpanElement, ExpiryCountdownProps>(function ExpiryCountdown(props, ref): ReactElement {
     const { expiresAt, className, ...rest } = props;
-    const now = useSettings().now ?? wallClock;
     const language = useLanguage();
     const home = useRef<HTMLSpanElement>(null);
-    const deadline = deadlineOf({ expiresAt: useSteadyEnd(expiresAt, now, props) });
-    const remaining = useRemaining(deadline, now, home);
+    const { deadline, remaining, now } = useEnd(expiresAt, props, home);
     return (
       <span
         lang={language}

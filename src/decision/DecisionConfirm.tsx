@@ -7,7 +7,7 @@ import { ownField, useOwnDefaults } from '../parts/ownField.js';
 import { DecisionSteps } from './DecisionSteps.js';
 import { pressWords } from './pressWords.js';
 import { reasonsOf } from './ReviewDecision.state.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionConfirmProps {
   id: string;

@@ -5,7 +5,7 @@ import { DecisionConfirm } from './DecisionConfirm.js';
 import { DecisionGate } from './DecisionGate.js';
 import { DecisionOutcomes } from './DecisionOutcomes.js';
 import { consequenceOf } from './rules.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionFormProps {
   /** Unlike every other panel's. */

@@ -4,7 +4,7 @@ import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
 import { pressWords } from './pressWords.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionOutcomesProps {
   decision: DecisionInHand;

@@ -4,7 +4,7 @@ import { decisionEn } from '../messages/en.js';
 import { ownField, useOwnDefaults } from '../parts/ownField.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { isChosen, namedSteps } from './steps.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionStepsProps {
   decision: DecisionInHand;

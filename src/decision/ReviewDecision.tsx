@@ -25,7 +25,7 @@ import { isSamePerson } from './samePerson.js';
 import type { ReviewDecisionProps } from './ReviewDecision.props.js';
 import { isElement } from '../parts/ownWindow.js';
 import { useOwnCase } from '../parts/useCase.js';
-import { useDecision } from './useDecision.js';
+import { useDecisionInHand } from './useDecisionInHand.js';
 import { useOutcomeKeys } from './useOutcomeKeys.js';
 import { useEscape } from '../parts/useEscape.js';
 
@@ -79,7 +79,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
   const barred = isSamePerson(reviewer, firstOpinion);
   const rules = rulesOf({ outcomes, reasons, commentRequired, features });
   const own = useOwnCase('ReviewDecision', report, caseId);
-  const decision = useDecision({
+  const decision = useDecisionInHand({
     ...own,
     isThere,
     nodeId: textOf(clean.node_id),

@@ -4,7 +4,7 @@ import type { CaseId } from '../model/case.js';
 import type { Medium } from '../model/evidence.js';
 import { fieldsOf, kindOf } from '../model/fields.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
-import { useEvidence } from '../source/useEvidence.js';
+import { useEvidenceFrom } from '../source/useEvidenceFrom.js';
 import type { OnRefresh } from '../source/useRefresh.js';
 import { useView, type ViewInHand } from '../viewer/useView.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
@@ -78,7 +78,7 @@ export function useMedia(
     onEvent,
     apart,
   };
-  const evidence = useEvidence(source);
+  const evidence = useEvidenceFrom(source);
   const view = useView(evidence.id, greyscale);
   const keySwitch = useState(true);
   return { evidence, source, view, keySwitch, enlarged: useEnlarged(evidence), fps, viewerKeys, compareWith };

@@ -32,7 +32,7 @@ interface Wishes {
 const none: Wishes = { shown: null, asked: null };
 
 /** Follows one medium of a report through its whole life. */
-export function useEvidence({
+export function useEvidenceFrom({
   of,
   caseId,
   report,

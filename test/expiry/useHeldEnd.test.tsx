@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deadline, LinkFacts } from '../../src/expiry/deadline.js';
-import { useDeadline } from '../../src/expiry/useDeadline.js';
+import { useHeldEnd } from '../../src/expiry/useHeldEnd.js';
 import { minute, noon } from '../sample.ts';
 
 const url = 'https://media.example/a.jpg';
@@ -28,7 +28,7 @@ interface Given {
 /** The ends that are told, one for each answer of the host. */
 function ends(...answers: Given[]): (number | null)[] {
   const [first, ...others] = answers;
-  const { result, rerender } = renderHook(({ facts, renewals }: Given) => useDeadline(facts, renewals), {
+  const { result, rerender } = renderHook(({ facts, renewals }: Given) => useHeldEnd(facts, renewals), {
     initialProps: first as Given,
     wrapper: StrictMode,
   });
@@ -61,7 +61,7 @@ describe('for the same link', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 10 * minute }), { minLength: 1, maxLength: 30 }), (waits) => {
         vi.setSystemTime(noon);
-        const { result, rerender, unmount } = renderHook(({ facts }: Given) => useDeadline(facts), {
+        const { result, rerender, unmount } = renderHook(({ facts }: Given) => useHeldEnd(facts), {
           initialProps: answer(),
         });
         const { at } = result.current;
@@ -77,7 +77,7 @@ describe('for the same link', () => {
   });
 
   it.each(inline)('%s, written inline, follows a clock that is set back, and no further', (_what, answer) => {
-    const { result, rerender } = renderHook(({ facts }: Given) => useDeadline(facts), { initialProps: answer() });
+    const { result, rerender } = renderHook(({ facts }: Given) => useHeldEnd(facts), { initialProps: answer() });
     const first = result.current.at as number;
     vi.setSystemTime(noon - 10 * minute);
     rerender(answer());
@@ -184,7 +184,7 @@ it('costs no second render of the host', () => {
   const count = vi.fn();
   function Host({ at }: { at: number }): null {
     count();
-    useDeadline({ url, expiresAt: at });
+    useHeldEnd({ url, expiresAt: at });
     return null;
   }
   const { rerender } = render(<Host at={noon} />);

@@ -73,7 +73,7 @@ export interface DecisionInHand {
  * Follows a decision from the first press until the host has taken it. The draft is the reader's: no fresh report of the case takes it away,
  * and it is never another case's. An answer that comes late is the answer about the case that was sent.
  */
-export function useDecision(options: DecisionOptions): DecisionInHand {
+export function useDecisionInHand(options: DecisionOptions): DecisionInHand {
   const { of, caseId, isThere, nodeId, onDecide, rules, requires, looked, withoutConfirmation, allowed, toReview } =
     options;
   const now = useSettings().now ?? wallClock;

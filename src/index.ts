@@ -114,6 +114,14 @@ export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
 // hooks: the logic of a component, for another look
 export { useDeadline, type UseDeadlineProps, type UseDeadlineResult } from './countdown/look/useDeadline.js';
+export { useEvidence, type UseEvidenceProps, type UseEvidenceResult } from './evidence/look/useEvidence.js';
+export type { ImageProps, VideoProps } from './evidence/look/useElement.js';
+export type {
+  EvidenceAction,
+  EvidenceActionName,
+  EvidenceActions,
+  EvidenceNote,
+} from './evidence/look/useEvidenceActions.js';
 export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
 
 // reports

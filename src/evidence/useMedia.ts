@@ -39,45 +39,29 @@ export interface MediaInHand {
 
 const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
 
+type Fate = 'receivedAt' | 'lifetime' | 'expiresAt' | 'veiled' | 'veilAgain' | 'onRefresh' | 'onEvent' | 'apart';
+
+/** What a medium is made from: what a host says of it, and what its report has. */
+export function sourceOf(
+  media: Medium,
+  options: Pick<MediaOptions, 'report' | Fate>,
+  { of, caseId }: { of: number; caseId: CaseId | undefined },
+): EvidenceSource {
+  const { report, receivedAt, lifetime, expiresAt, veiled, veilAgain, onRefresh, onEvent, apart } = options;
+  const clean = fieldsOf('MediaPreview', report, fields);
+  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
+  const own = { of, caseId, report, clean, kinds, media, apart };
+  return { ...own, receivedAt, lifetime, expiresAt, veiled, veilAgain, onRefresh, onEvent };
+}
+
 /** Follows one medium of the case `of`. */
 export function useMedia(
   media: Medium,
   options: MediaOptions,
-  { of, caseId }: { of: number; caseId: CaseId | undefined },
+  own: { of: number; caseId: CaseId | undefined },
 ): MediaInHand {
-  const {
-    report,
-    greyscale = false,
-    fps,
-    viewerKeys,
-    compareWith,
-    apart,
-    receivedAt,
-    lifetime,
-    expiresAt,
-    veiled,
-    veilAgain,
-    onRefresh,
-    onEvent,
-  } = options;
-  const clean = fieldsOf('MediaPreview', report, fields);
-  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
-  const source: EvidenceSource = {
-    of,
-    caseId,
-    report,
-    clean,
-    kinds,
-    media,
-    receivedAt,
-    lifetime,
-    expiresAt,
-    veiled,
-    veilAgain,
-    onRefresh,
-    onEvent,
-    apart,
-  };
+  const { greyscale = false, fps, viewerKeys, compareWith } = options;
+  const source = sourceOf(media, options, own);
   const evidence = useEvidenceFrom(source);
   const view = useView(evidence.id, greyscale);
   const keySwitch = useState(true);

@@ -1,6 +1,6 @@
 'use client';
-import type { RefCallback } from 'react';
-import { useHome } from '../../parts/useHome.js';
+import { useRef, type RefCallback } from 'react';
+import { useRefTo } from '../../parts/useRefTo.js';
 import { useLanguage } from '../../settings/ReportProvider.js';
 import type { ExpiryCountdownProps } from '../ExpiryCountdown.js';
 import { useEnd } from '../useEnd.js';
@@ -36,7 +36,8 @@ export interface UseDeadlineResult extends TimeLeft {
  */
 export function useDeadline(props: UseDeadlineProps): UseDeadlineResult {
   const { expiresAt, subject, every = 'second' } = props;
-  const [home, ref] = useHome();
+  const home = useRef<HTMLElement>(null);
+  const ref = useRefTo(home);
   const { deadline, remaining, now } = useEnd(expiresAt, props, home);
   const lang = useLanguage();
   const left = useTimeLeft(deadline, remaining, { now, every, subject, home });

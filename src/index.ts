@@ -122,6 +122,14 @@ export type {
   EvidenceActions,
   EvidenceNote,
 } from './evidence/look/useEvidenceActions.js';
+export {
+  useWarnings,
+  type UseWarningsProps,
+  type UseWarningsResult,
+  type WarningFilter,
+} from './warnings/look/useWarnings.js';
+export type { WarningAction, WarningDetailsInHand, WarningInHand } from './warnings/look/warningIn.js';
+export type { WarningFact, WarningDetails } from './warnings/WarningPanel.reading.js';
 export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
 
 // reports

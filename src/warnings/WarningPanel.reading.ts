@@ -1,0 +1,111 @@
+import type { Format } from '../messages/format.js';
+import type { StatusMessages, WarningMessages } from '../messages/Messages.js';
+import { ruleIn } from '../model/customRule.js';
+import { dataOf, measurementKey, type DataRow } from '../model/warningData.js';
+import type { WarningEntry } from '../model/warnings.js';
+import { dataText, limitsIn, plainText, ruleSentence, valueText } from './warningWords.js';
+
+/** One line of what a warning says: the code, the vendor's own words, or a value with its name. */
+export interface WarningFact {
+  kind: 'code' | 'text' | 'value';
+  label: string;
+  /** Without links and credentials. */
+  value: string;
+  /** Whether the name, and the value, are as they came, so that no browser may translate them. */
+  isLabelVerbatim: boolean;
+  isVerbatim: boolean;
+  /** The language of the value, where it is another than that of the words. */
+  lang: 'en' | undefined;
+}
+
+/** What an opened warning says. */
+export interface WarningDetails {
+  /** The vendor's description, or that there is none; and its language, where that is another than that of the words. */
+  text: string;
+  lang: 'en' | undefined;
+  /** The customer's own rule as a sentence; null: it is none of those. */
+  rule: string | null;
+  /** What is shown, the other details too where the reader has asked for them. */
+  facts: readonly WarningFact[];
+  /** The names of other details, which may be about a person and are shown only on request; empty: there are none. */
+  others: readonly string[];
+}
+
+export interface DetailWords {
+  words: WarningMessages;
+  status: StatusMessages;
+  format: Format;
+  /** The language of a text of the vendor's. */
+  vendorsIn: (text: string) => 'en' | undefined;
+}
+
+export function detailsOf(
+  { warning }: WarningEntry,
+  asked: boolean,
+  { words, status, format, vendorsIn }: DetailWords,
+): WarningDetails {
+  const { risk, long_description, additional_data } = warning;
+  const text = plainText(words, long_description);
+  const data = dataOf(additional_data);
+  const { rule, others } = ruleIn(risk, data);
+  const plain = { isLabelVerbatim: false, isVerbatim: false, lang: undefined };
+  const facts: WarningFact[] = [
+    ...(risk
+      ? [{ ...plain, kind: 'code' as const, label: words.risk, value: plainText(words, risk), isVerbatim: true }]
+      : []),
+    ...(data.text
+      ? [
+          {
+            ...plain,
+            kind: 'text' as const,
+            label: words.data,
+            value: dataText(words, data.text),
+            lang: vendorsIn(data.text),
+          },
+        ]
+      : []),
+    ...rowsOf(data.measurements, [], words, format),
+    ...(asked ? rowsOf(others, limitsIn(rule?.value), words, format) : []),
+  ];
+  return {
+    text: text || words.noDescription,
+    lang: vendorsIn(text),
+    rule: rule && ruleSentence(words, status, format, rule),
+    facts,
+    others: others.map(({ key }) => labelOf(words, key)),
+  };
+}
+
+/** Rows with their numbers; `against` are those of the customer's rule, which stands above them. */
+function rowsOf(
+  rows: readonly DataRow[],
+  against: readonly number[],
+  words: WarningMessages,
+  { measure }: Format,
+): WarningFact[] {
+  // Told so that no rounding brings one number to another that it stands beside, as a score and its threshold.
+  const numbers = [...against, ...rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))];
+  const tell = (value: number): string =>
+    measure(
+      value,
+      numbers.filter((other) => other !== value),
+    );
+  return rows.map((row) => ({
+    kind: 'value',
+    label: labelOf(words, row.key),
+    value: valueText(words, tell, row),
+    isLabelVerbatim: !measurementKey(row.key),
+    isVerbatim: isVerbatim(row),
+    lang: undefined,
+  }));
+}
+
+/** A name, a number of a document or a code is no text to be translated; the vendor's reason is. */
+function isVerbatim({ key, value, isSecret }: DataRow): boolean {
+  return typeof value === 'string' && value.trim() !== '' && measurementKey(key) !== 'reason' && !isSecret;
+}
+
+function labelOf(words: WarningMessages, key: string): string {
+  const known = measurementKey(key);
+  return known ? words.measurements[known] : plainText(words, key);
+}

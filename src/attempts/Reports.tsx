@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { forwardRef, useId, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import { attemptsEn } from '../messages/en.attempts.js';
 import type { AttemptMessages } from '../messages/Messages.js';

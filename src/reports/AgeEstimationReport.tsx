@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import { AgeEstimate, type AgeEstimateProps } from '../facts/AgeEstimate.js';
 import { MethodDetails } from '../facts/MethodDetails.js';

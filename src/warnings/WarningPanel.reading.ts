@@ -9,13 +9,16 @@ import { dataText, limitsIn, plainText, ruleSentence, valueText } from './warnin
 export interface WarningFact {
   kind: 'code' | 'text' | 'value';
   label: string;
+  /** For the element with the label: `no` where it is as it came, so that no browser may translate it. */
+  labelProps: Verbatim;
   /** Without links and credentials. */
   value: string;
-  /** Whether the name, and the value, are as they came, so that no browser may translate them. */
-  isLabelVerbatim: boolean;
-  isVerbatim: boolean;
-  /** The language of the value, where it is another than that of the words. */
-  lang: 'en' | undefined;
+  /** For the element with the value, of which the vendor's own words say their language. */
+  valueProps: Verbatim & { lang?: 'en' | undefined };
+}
+
+interface Verbatim {
+  translate?: 'no';
 }
 
 /** What an opened warning says. */
@@ -48,22 +51,9 @@ export function detailsOf(
   const text = plainText(words, long_description);
   const data = dataOf(additional_data);
   const { rule, others } = ruleIn(risk, data);
-  const plain = { isLabelVerbatim: false, isVerbatim: false, lang: undefined };
-  const facts: WarningFact[] = [
-    ...(risk
-      ? [{ ...plain, kind: 'code' as const, label: words.risk, value: plainText(words, risk), isVerbatim: true }]
-      : []),
-    ...(data.text
-      ? [
-          {
-            ...plain,
-            kind: 'text' as const,
-            label: words.data,
-            value: dataText(words, data.text),
-            lang: vendorsIn(data.text),
-          },
-        ]
-      : []),
+  const facts = [
+    ...(risk ? [factOf('code', words.risk, plainText(words, risk), verbatim)] : []),
+    ...(data.text ? [factOf('text', words.data, dataText(words, data.text), { lang: vendorsIn(data.text) })] : []),
     ...rowsOf(data.measurements, [], words, format),
     ...(asked ? rowsOf(others, limitsIn(rule?.value), words, format) : []),
   ];
@@ -90,15 +80,26 @@ function rowsOf(
       value,
       numbers.filter((other) => other !== value),
     );
-  return rows.map((row) => ({
-    kind: 'value',
-    label: labelOf(words, row.key),
-    value: valueText(words, tell, row),
-    isLabelVerbatim: !measurementKey(row.key),
-    isVerbatim: isVerbatim(row),
-    lang: undefined,
-  }));
+  return rows.map((row) =>
+    factOf(
+      'value',
+      labelOf(words, row.key),
+      valueText(words, tell, row),
+      isVerbatim(row) ? verbatim : {},
+      measurementKey(row.key) ? {} : verbatim,
+    ),
+  );
 }
+
+const verbatim: Verbatim = { translate: 'no' };
+
+const factOf = (
+  kind: WarningFact['kind'],
+  label: string,
+  value: string,
+  valueProps: WarningFact['valueProps'],
+  labelProps: Verbatim = {},
+): WarningFact => ({ kind, label, value, valueProps, labelProps });
 
 /** A name, a number of a document or a code is no text to be translated; the vendor's reason is. */
 function isVerbatim({ key, value, isSecret }: DataRow): boolean {

@@ -69,17 +69,16 @@ function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   );
 }
 
-function Row({ kind, label, value, isLabelVerbatim, isVerbatim, lang }: WarningFact): ReactElement {
-  const verbatim = isVerbatim ? 'no' : undefined;
+function Row({ kind, label, value, labelProps, valueProps }: WarningFact): ReactElement {
   return (
     <div className="lr-WarningPanel-row">
-      <dt translate={isLabelVerbatim ? 'no' : undefined}>{label}</dt>
+      <dt {...labelProps}>{label}</dt>
       {kind === 'text' ? (
-        <dd dir="auto" lang={lang}>
+        <dd dir="auto" {...valueProps}>
           {value}
         </dd>
       ) : (
-        <dd>{kind === 'code' ? <code translate={verbatim}>{value}</code> : <bdi translate={verbatim}>{value}</bdi>}</dd>
+        <dd>{kind === 'code' ? <code {...valueProps}>{value}</code> : <bdi {...valueProps}>{value}</bdi>}</dd>
       )}
     </div>
   );

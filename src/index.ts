@@ -130,6 +130,16 @@ export {
 } from './warnings/look/useWarnings.js';
 export type { WarningAction, WarningDetailsInHand, WarningInHand } from './warnings/look/warningIn.js';
 export type { WarningFact, WarningDetails } from './warnings/WarningPanel.reading.js';
+export {
+  useDecision,
+  type DecisionAction,
+  type DecisionCommentField,
+  type UseDecisionProps,
+  type UseDecisionResult,
+} from './decision/look/useDecision.js';
+export type { DecisionOutcome, DecisionRequirement } from './decision/look/choicesIn.js';
+export type { DecisionConfirmation } from './decision/look/confirmIn.js';
+export type { DecisionPhase } from './decision/look/useDecisionPanel.js';
 export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
 
 // reports

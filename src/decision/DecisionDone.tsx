@@ -1,8 +1,6 @@
-'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import type { Outcome } from '../model/decision.js';
 import type { Tone } from '../model/status.js';
-import { isFocusLost } from '../parts/ownWindow.js';
 
 const tones: Record<Outcome, Tone> = {
   Approved: 'positive',
@@ -11,15 +9,17 @@ const tones: Record<Outcome, Tone> = {
   'In Review': 'caution',
 };
 
-/** What was decided. It takes the focus of the button that it replaces, and no other. */
-export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome }): ReactElement {
-  const node = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isFocusLost(node.current)) node.current?.focus();
-  }, []);
-  return (
-    <p ref={node} className="lr-DecisionDone lr-Icon" tabIndex={-1} data-tone={tones[outcome]}>
-      <span dir="auto">{text}</span>
-    </p>
-  );
+interface DecisionDoneProps {
+  text: string | null;
+  outcome: Outcome;
 }
+
+/** What was decided. It takes the focus of the button that it replaces (`useDecisionFocus`). */
+export const DecisionDone: ForwardRefExoticComponent<DecisionDoneProps & RefAttributes<HTMLParagraphElement>> =
+  forwardRef<HTMLParagraphElement, DecisionDoneProps>(function DecisionDone({ text, outcome }, ref): ReactElement {
+    return (
+      <p ref={ref} className="lr-DecisionDone lr-Icon" tabIndex={-1} data-tone={tones[outcome]}>
+        <span dir="auto">{text}</span>
+      </p>
+    );
+  });

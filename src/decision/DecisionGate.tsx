@@ -1,11 +1,11 @@
 'use client';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Requirement } from '../model/evidence.js';
 import type { Need } from './ReviewDecision.state.js';
 import { Icon } from '../icons/Icon.js';
-import { ownField, useOwnDefaults } from '../parts/ownField.js';
+import { ownField } from '../parts/ownField.js';
 
 interface DecisionGateProps {
   id: string;
@@ -16,14 +16,12 @@ interface DecisionGateProps {
 /** What must be looked at before deciding, and how far the reader is: told by the report around, or ticked by hand. */
 export function DecisionGate({ id, needs, onTick }: DecisionGateProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const list = useRef<HTMLUListElement>(null);
-  useOwnDefaults(list);
   return (
     <div className="lr-DecisionGate" role="group" aria-labelledby={id}>
       <p className="lr-DecisionGate-title" id={id}>
         {words.gate}
       </p>
-      <ul ref={list} className="lr-DecisionGate-list">
+      <ul className="lr-DecisionGate-list">
         {needs.map(({ requirement, looked, byHand }) => (
           <li key={requirement} className="lr-DecisionGate-need" data-state={looked}>
             {byHand ? (

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
@@ -18,11 +18,6 @@ interface DecisionOutcomesProps {
 export function DecisionOutcomes({ decision, keys, disabled, describedBy }: DecisionOutcomesProps): ReactElement {
   const words = useWords('decision', decisionEn);
   const { rules, state, buttons, toReview, choose } = decision;
-  const entered = useRef(decision);
-  useEffect(() => {
-    const { rules: asked, buttons: drawn, takeFocus } = entered.current;
-    if (takeFocus()) drawn.current[asked.offered[0] as Outcome]?.focus();
-  }, []);
   return (
     <div className="lr-ReviewDecision-buttons">
       {rules.offered.map((outcome) => (

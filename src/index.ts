@@ -112,6 +112,10 @@ export type { OnRefresh } from './source/useRefresh.js';
 export type { PlayerCommand } from './viewer/usePlayer.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
+export type { AsChild, Rooted } from './parts/slot/asChild.js';
+export type { IconName } from './model/sign/icon.js';
+export type { Icons } from './settings/signs.js';
+
 // hooks: the logic of a component, for another look
 export { useDeadline, type UseDeadlineProps, type UseDeadlineResult } from './countdown/look/useDeadline.js';
 export { useEvidence, type UseEvidenceProps, type UseEvidenceResult } from './evidence/look/useEvidence.js';

@@ -7,10 +7,10 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import type { IconName } from '../icons/Icon.js';
+import type { IconName } from '../model/sign/icon.js';
 import { applicantEn } from '../messages/en.js';
 import type { ReportOf } from '../model/report.js';
-import { useLanguage, useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useSettings, useWords } from '../settings/ReportProvider.js';
 import { readForApplicant } from './ApplicantNotice.reading.js';
 import { noticeOf, textIn, type NoticeKind } from './ApplicantNotice.sentence.js';
 
@@ -48,17 +48,20 @@ export const ApplicantNotice: ForwardRefExoticComponent<ApplicantNoticeProps & R
     ref,
   ): ReactElement {
     const language = useLanguage();
+    const { sign } = useSettings();
     const words = useWords('applicant', applicantEn);
     const { kind, sentence } = noticeOf(readForApplicant(report), mayRetry);
+    const icon = signs[kind];
     return (
       <p
         lang={language}
         {...rest}
         ref={ref}
-        className={clsx('lr-ApplicantNotice', signs[kind] && 'lr-Icon', className)}
+        className={clsx('lr-ApplicantNotice', icon && 'lr-Icon', className)}
         data-kind={kind}
-        data-icon={signs[kind]}
+        data-icon={icon}
       >
+        {icon && sign?.(icon)}
         <span className="lr-ApplicantNotice-text">{textIn(words, sentence)}</span>
       </p>
     );

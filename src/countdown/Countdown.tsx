@@ -4,7 +4,7 @@ import type { Now } from '../expiry/clock.js';
 import type { Phase } from '../expiry/deadline.js';
 import type { Remaining } from '../expiry/useRemaining.js';
 import { expiryEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js';
 import { useSpoken } from './useSpoken.js';
 import { writeDigits } from './writeDigits.js';
 
@@ -46,17 +46,26 @@ interface DigitsProps {
 /** The digits, which are written without a render. It is never rendered on a server. */
 function Digits({ at, now, phase, label }: DigitsProps): ReactElement {
   const { digits } = useFormat();
+  const sign = useSettings().sign?.('clock');
+  const isOurs = sign === undefined;
   const node = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => (node.current ? writeDigits(node.current, { at, now, digits }) : undefined), [at, now, digits]);
+  useLayoutEffect(
+    () => (node.current ? writeDigits(node.current, { at, now, digits }) : undefined),
+    [at, now, digits, isOurs],
+  );
   return (
     <span
-      ref={node}
+      // What is written takes the place of all that is there.
+      ref={isOurs ? node : undefined}
       className="lr-Countdown-chip lr-Icon"
       data-icon="clock"
       data-phase={phase}
       role="timer"
       aria-label={label}
       translate="no"
-    />
+    >
+      {sign}
+      {isOurs ? null : <span ref={node} />}
+    </span>
   );
 }

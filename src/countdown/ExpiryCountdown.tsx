@@ -1,15 +1,10 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import {
-  forwardRef,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 import { useLanguage } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
+import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import { rootOf } from '../parts/slot/rootOf.js';
 import { Countdown } from './Countdown.js';
 import { useEnd } from './useEnd.js';
 
@@ -30,22 +25,25 @@ export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'spa
  * @example
  * <ExpiryCountdown key={link.id} expiresAt={link.expiresAt} />
  */
-export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & RefAttributes<HTMLSpanElement>> =
-  forwardRef<HTMLSpanElement, ExpiryCountdownProps>(function ExpiryCountdown(props, ref): ReactElement {
-    const { expiresAt, className, ...rest } = props;
-    const language = useLanguage();
-    const home = useRef<HTMLSpanElement>(null);
-    const { deadline, remaining, now } = useEnd(expiresAt, props, home);
-    return (
-      <span
-        lang={language}
-        {...rest}
-        ref={ref}
-        className={clsx('lr-ExpiryCountdown lr-Countdown', className)}
-        data-phase={remaining.phase}
-        data-milestone={remaining.milestone}
-      >
-        <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
-      </span>
-    );
-  });
+export const ExpiryCountdown: Rooted<ExpiryCountdownProps, HTMLSpanElement> = forwardRef<
+  HTMLElement,
+  ExpiryCountdownProps & AsChild
+>(function ExpiryCountdown(props, ref): ReactElement {
+  const { expiresAt, asChild, children, className, ...rest } = props;
+  const [Root, slot] = rootOf('span', asChild, children, ref);
+  const language = useLanguage();
+  const home = useRef<HTMLSpanElement>(null);
+  const { deadline, remaining, now } = useEnd(expiresAt, props, home);
+  return (
+    <Root
+      {...slot}
+      lang={language}
+      {...rest}
+      className={clsx('lr-ExpiryCountdown lr-Countdown', className)}
+      data-phase={remaining.phase}
+      data-milestone={remaining.milestone}
+    >
+      <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
+    </Root>
+  );
+});

@@ -1,13 +1,8 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import {
-  forwardRef,
-  useId,
-  useImperativeHandle,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
+import { forwardRef, useId, useImperativeHandle, type ReactElement } from 'react';
+import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import { rootOf } from '../parts/slot/rootOf.js';
 import { useLanguage } from '../settings/ReportProvider.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionDone } from './DecisionDone.js';
@@ -23,9 +18,9 @@ import { useDecisionPanel } from './look/useDecisionPanel.js';
  * @example
  * <LivenessReport caseId={session.id} report={report} actions={<ReviewDecision report={report} onDecide={save} />} />
  */
-export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & RefAttributes<HTMLElement>> = forwardRef<
+export const ReviewDecision: Rooted<ReviewDecisionProps, HTMLElement> = forwardRef<
   HTMLElement,
-  ReviewDecisionProps
+  ReviewDecisionProps & AsChild
 >(function ReviewDecision(props, ref): ReactElement {
   const {
     consequences,
@@ -38,22 +33,23 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
     ...more
   } = props;
   const { report, caseId, onDecide, outcomes, commentRequired, features, requires, looked, ...last } = more;
-  const { withoutConfirmation, allowAnyStatus, reviewer, shortcuts, ...rest } = last;
+  const { withoutConfirmation, allowAnyStatus, reviewer, shortcuts, asChild, children, ...rest } = last;
   const language = useLanguage();
   const id = useId();
   const panel = useDecisionPanel(props, rest.hidden === true);
   const { decision, fields, words, phase, covered, toggle, root } = panel;
   const { step, taken, refused } = decision.state;
+  const [Root, slot] = rootOf('section', asChild, children, root);
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [root]);
   const Heading = `h${headingLevel}` as const;
   return (
     // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
+    <Root
+      {...slot}
       aria-labelledby={rest['aria-label'] ? undefined : `${id}heading`}
       lang={language}
       {...rest}
-      ref={root}
       className={clsx('lr-ReviewDecision', className)}
       data-state={phase}
       onKeyDown={(event) => {
@@ -104,6 +100,6 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & Ref
           </button>
         </div>
       ) : null}
-    </section>
+    </Root>
   );
 });

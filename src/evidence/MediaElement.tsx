@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, type ReactElement, type RefObject, type SyntheticEvent } from 'react';
 import type { Place } from '../source/Evidence.js';
 import type { Size } from '../viewer/view.js';
-import { giveAddress, notePlace, recordingProps, restorePlace, resume, stillProps } from './element.js';
+import { giveAddress, notePlace, recordingProps, restorePlace, resume, stillProps } from '../source/element.js';
 
 interface ElementProps {
   address: string;

@@ -3,7 +3,7 @@ import type { ReactElement, RefObject } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { MediaState } from '../source/mediaState.js';
-import type { IconName } from '../icons/Icon.js';
+import type { IconName } from '../model/sign/icon.js';
 import { detailOf, titleOf, type NoticeFacts } from './MediaNotice.reading.js';
 import { Notice } from './Notice.js';
 import { RefreshButton } from '../countdown/RefreshButton.js';

@@ -21,6 +21,8 @@ import { overrideOf } from '../model/override.js';
 import { givenWarnings } from '../warnings/warningsOf.js';
 import { CopySummary } from './CopySummary.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
+import type { AsChild } from '../parts/slot/asChild.js';
+import { rootOf } from '../parts/slot/rootOf.js';
 import { levelBelow } from '../parts/heading.js';
 import { OverrideNote } from './OverrideNote.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
@@ -38,7 +40,7 @@ import { ReportMedia } from './ReportMedia.js';
 import { ReportStep } from './step/ReportStep.js';
 import { useSummary } from './useSummary.js';
 
-interface ReportPageProps extends ReportProps {
+interface ReportPageProps extends ReportProps, AsChild {
   heading: string;
   /** The parts that the payload does not have. */
   notSent: ReadonlySet<Part>;
@@ -85,11 +87,14 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     onOpenSession,
     printMedia = false,
     copySummary = true,
+    asChild,
+    children,
     className,
     ...rest
   },
   ref,
 ): ReactElement {
+  const [Root, slot] = rootOf('article', asChild, children, ref);
   const titleId = useId();
   const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);
@@ -126,11 +131,11 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
       emit={emit}
       evidenceFirst={order === 'evidence-first'}
     >
-      <article
+      <Root
+        {...slot}
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         lang={language}
         {...rest}
-        ref={ref}
         className={clsx('lr-Report', className)}
         data-print-media={printMedia ? '' : undefined}
         data-layout={layout}
@@ -175,7 +180,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
         </div>
         {print === 0 ? null : <PrintNote withImage={printMedia} />}
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
-      </article>
+      </Root>
     </ReaderProgress>
   );
 });

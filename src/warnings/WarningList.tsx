@@ -1,17 +1,13 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import {
-  forwardRef,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
 import type { ReportOf } from '../model/report.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import { rootOf } from '../parts/slot/rootOf.js';
 import { useRefTo } from '../parts/useRefTo.js';
 import { SeverityFilter } from './SeverityFilter.js';
 import { moveAcross } from './rowKeys.js';
@@ -45,13 +41,14 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  * @example
  * <WarningList caseId={session.id} report={report} defaultOpen="effective" />
  */
-export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttributes<HTMLDivElement>> = forwardRef<
-  HTMLDivElement,
-  WarningListProps
+export const WarningList: Rooted<WarningListProps, HTMLDivElement> = forwardRef<
+  HTMLElement,
+  WarningListProps & AsChild
 >(function WarningList(
-  { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, className, ...rest },
+  { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, asChild, children, className, ...rest },
   ref,
 ): ReactElement {
+  const [Root, slot] = rootOf('div', asChild, children, ref);
   const root = { lang: useLanguage(), ...rest };
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
@@ -62,7 +59,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
   const head = useRefTo<HTMLElement>(home);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...root} ref={ref} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
+    <Root {...slot} {...root} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
       <div className="lr-WarningList-head" ref={head}>
         <Heading className="lr-WarningList-heading">{words.heading}</Heading>
         {present.length > 0 ? (
@@ -114,6 +111,6 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & RefAttrib
           ) : null}
         </div>
       ) : null}
-    </div>
+    </Root>
   );
 });

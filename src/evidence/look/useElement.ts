@@ -3,7 +3,7 @@ import { useCallback, useRef, type RefCallback, type SyntheticEvent } from 'reac
 import { mediaEn } from '../../messages/en.js';
 import { useWords } from '../../settings/ReportProvider.js';
 import type { Evidence } from '../../source/Evidence.js';
-import { giveAddress, notePlace, recordingProps, restorePlace, resume, stillProps } from '../element.js';
+import { giveAddress, notePlace, recordingProps, restorePlace, resume, stillProps } from '../../source/element.js';
 
 /** For an `<img>` of your own. It has no `src`: the `ref` writes the address to the element, and takes it off when the link ends. */
 export interface ImageProps {

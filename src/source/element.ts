@@ -1,5 +1,5 @@
 import { focusedBeside } from '../parts/ownWindow.js';
-import type { Place } from '../source/Evidence.js';
+import type { Place } from './Evidence.js';
 
 /**
  * Writes the address to an element; the returned function takes it off. React keeps the props of every element that it makes, so an address

@@ -162,4 +162,8 @@ export type {
 } from './desk/ReviewDesk.props.js';
 export { Reports } from './attempts/Reports.js';
 export type { AttemptProps, EachReportProps, ReportsProps } from './attempts/Reports.props.js';
+export { ReportEvidence, type ReportEvidenceProps } from './reports/ReportEvidence.js';
+export { ReportFindings, type ReportFindingsProps } from './reports/ReportFindings.js';
+export { ReportFrame, type ReportFrameProps } from './reports/ReportFrame.js';
+export { ReportHead, type ReportHeadProps } from './reports/ReportHead.js';
 export { usePreload } from './reports/usePreload.js';

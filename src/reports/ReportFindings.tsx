@@ -1,5 +1,16 @@
 'use client';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { clsx } from 'clsx/lite';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import { reportEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
@@ -40,17 +51,35 @@ function Cover(): ReactElement {
   );
 }
 
-/** The findings, in a place that takes the focus of the button which uncovered them. */
-export function Findings({ order, children }: { order: LookingOrder; children: ReactNode }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  const state = useCover();
-  const opened = state === 'opened';
-  useEffect(() => {
-    if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
-  }, [opened]);
-  return (
-    <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
-      {state === 'covered' ? <OnPaper cover={<Cover />}>{children}</OnPaper> : children}
-    </div>
-  );
-}
+export type ReportFindingsProps = ComponentPropsWithoutRef<'div'>;
+
+/**
+ * What stands behind the cover of a `ReportFrame` whose order is `evidence-first`: score, facts, warnings, whatever you put in. It takes the focus
+ * of the button that uncovers them, and is open on paper. Without such an order it is a `div`.
+ *
+ * @example
+ * <ReportFindings><ScoreGauge report={report} /><WarningList report={report} /></ReportFindings>
+ */
+export const ReportFindings: ForwardRefExoticComponent<ReportFindingsProps & RefAttributes<HTMLDivElement>> =
+  forwardRef<HTMLDivElement, ReportFindingsProps>(function ReportFindings(
+    { className, children, ...rest },
+    ref,
+  ): ReactElement {
+    const place = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => place.current, []);
+    const state = useCover();
+    const opened = state === 'opened';
+    useEffect(() => {
+      if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
+    }, [opened]);
+    return (
+      <div
+        tabIndex={state === 'none' ? undefined : -1}
+        {...rest}
+        className={clsx('lr-ReportFindings', className)}
+        ref={place}
+      >
+        {state === 'covered' ? <OnPaper cover={<Cover />}>{children}</OnPaper> : children}
+      </div>
+    );
+  });

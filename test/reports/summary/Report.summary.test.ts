@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { en, type VerificationReport, type VerificationWarning } from '../../src/index.js';
-import { formatFor } from '../../src/messages/format.js';
-import { summaryOf, type Against } from '../../src/reports/Report.summary.js';
-import { noon, sample, signedUrl, warning } from '../sample.ts';
+import { en, type VerificationReport, type VerificationWarning } from '../../../src/index.js';
+import { formatFor } from '../../../src/messages/format.js';
+import { summaryOf, type Against } from '../../../src/reports/summary/Report.summary.js';
+import { noon, sample, signedUrl, warning } from '../../sample.ts';
 
 const format = formatFor('en-GB', 'Europe/Berlin');
 const summary = (report: unknown, against: Partial<Against> = {}): string =>

@@ -1,22 +1,22 @@
-import type { AgeEstimateProps } from '../facts/AgeEstimate.js';
-import { readingOf as ageReadingOf } from '../facts/AgeEstimate.reading.js';
-import type { ScoreGaugeProps } from '../facts/ScoreGauge.js';
-import { readingOf as scoreReadingOf } from '../facts/ScoreGauge.reading.js';
-import type { WarningListProps } from '../warnings/WarningList.js';
-import { listingOf, sentencesOf, sourceOf } from '../warnings/WarningList.listing.js';
-import type { Format } from '../messages/format.js';
-import { lackText } from '../messages/lack.js';
-import type { Messages } from '../messages/Messages.js';
-import { fieldsOf, lackOf, numberOf, textOf } from '../model/fields.js';
-import { dataOf } from '../model/warningData.js';
-import { knownMethod } from '../model/method.js';
-import { givenWarnings, warningsOf } from '../warnings/warningsOf.js';
-import { ruleIn } from '../model/customRule.js';
-import { knownStatus } from '../model/status.js';
-import type { WarningEntry } from '../model/warnings.js';
-import { readingsOf } from '../facts/FaceQuality.reading.js';
-import { partsOf, plainText, ruleSentence } from '../warnings/warningWords.js';
-import { notSentBy, notSentSentence, type Part } from './Report.sent.js';
+import type { AgeEstimateProps } from '../../facts/AgeEstimate.js';
+import { readingOf as ageReadingOf } from '../../facts/AgeEstimate.reading.js';
+import type { ScoreGaugeProps } from '../../facts/ScoreGauge.js';
+import { readingOf as scoreReadingOf } from '../../facts/ScoreGauge.reading.js';
+import type { WarningListProps } from '../../warnings/WarningList.js';
+import { listingOf, sentencesOf, sourceOf } from '../../warnings/WarningList.listing.js';
+import type { Format } from '../../messages/format.js';
+import { lackText } from '../../messages/lack.js';
+import type { Messages } from '../../messages/Messages.js';
+import { fieldsOf, lackOf, numberOf, textOf } from '../../model/fields.js';
+import { dataOf } from '../../model/warningData.js';
+import { knownMethod } from '../../model/method.js';
+import { givenWarnings, warningsOf } from '../../warnings/warningsOf.js';
+import { ruleIn } from '../../model/customRule.js';
+import { knownStatus } from '../../model/status.js';
+import type { WarningEntry } from '../../model/warnings.js';
+import { readingsOf } from '../../facts/FaceQuality.reading.js';
+import { partsOf, plainText, ruleSentence } from '../../warnings/warningWords.js';
+import { notSentBy, notSentSentence, type Part } from '../Report.sent.js';
 
 /** What the host holds the numbers against, and which of them leads. */
 export interface Against {

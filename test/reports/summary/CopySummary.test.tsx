@@ -1,8 +1,14 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AgeEstimationReport, en, LivenessReport, ReportProvider, type LivenessReportProps } from '../../src/index.js';
-import { noon, sample } from '../sample.ts';
+import {
+  AgeEstimationReport,
+  en,
+  LivenessReport,
+  ReportProvider,
+  type LivenessReportProps,
+} from '../../../src/index.js';
+import { noon, sample } from '../../sample.ts';
 
 const { copy, copied, failed, label } = en.report.summary;
 const writeText = vi.fn<(text: string) => Promise<void>>();

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { reportEn } from '../messages/en.js';
-import { CopyText } from '../parts/copy/CopyText.js';
-import { useDesk } from '../parts/ReaderProgress.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { reportEn } from '../../messages/en.js';
+import { CopyText } from '../../parts/copy/CopyText.js';
+import { useDesk } from '../../parts/ReaderProgress.js';
+import { useWords } from '../../settings/ReportProvider.js';
 
 interface CopySummaryProps {
   /** Writes the text, at the press. */

@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { StatusBadge } from '../facts/StatusBadge.js';
 import { reportEn } from '../messages/en.js';
-import { isAgeEstimation } from '../model/feature.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
 import { useDesk } from '../parts/ReaderProgress.js';
@@ -30,9 +29,9 @@ export interface ReportHeadProps
   extends
     Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     Pick<ReportProps, 'report' | 'caseId' | 'metadata' | 'limits' | 'headingLevel' | 'step' | 'copySummary'> {
-  /** The words of the heading. @default the provider's, for a liveness check or an age estimation as the report says */
+  /** The words of the heading. @default the provider's, by what leads in `against` */
   heading?: string | undefined;
-  /** What the copied summary holds the numbers against, and which leads. @default by the report; without limits and ages of yours */
+  /** What the copied summary holds the numbers against, and which of them leads: the score of a liveness check, or the age of an age estimation. @default the score */
   against?: Pick<Against, 'lead' | 'minimumAge' | 'margin'> | undefined;
 }
 
@@ -53,7 +52,7 @@ export const ReportHead: ForwardRefExoticComponent<ReportHeadProps & RefAttribut
     metadata,
     limits,
     heading,
-    against = { lead: isAgeEstimation(report) ? 'age' : 'score' },
+    against = { lead: 'score' },
     headingLevel = 2,
     step,
     copySummary = true,

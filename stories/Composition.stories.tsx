@@ -12,7 +12,9 @@ import { ownIcons } from './recipes/OwnIcons.tsx';
 import { WarningCards } from './recipes/WarningCards.tsx';
 import './recipes/Recipes.css';
 
-const meta = { title: 'Composition/Another look' } satisfies Meta;
+const decide = fn();
+
+const meta = { title: 'Composition/Another look', beforeEach: () => void decide.mockClear() } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -80,11 +82,10 @@ export const Warnings: Story = {
 
 export const Decision: Story = {
   parameters: story('`useDecision`: one bar, which asks back before it sends.'),
-  args: { onDecide: fn() },
-  render: (args) => (
+  render: () => (
     <DecisionToolbar
       report={inReview}
-      onDecide={(args as { onDecide: () => void }).onDecide}
+      onDecide={decide}
       reasons={{ Declined: [{ value: 'attack', label: 'Presentation attack' }] }}
       consequences={{ Declined: 'The person is told, and can appeal.' }}
     />
@@ -102,13 +103,12 @@ export const Decision: Story = {
 export const DecisionTaken: Story = {
   tags: ['no-visual'],
   parameters: story('What was decided takes the focus of the button that it replaces.'),
-  args: { onDecide: fn() },
-  render: (args) => <DecisionToolbar report={inReview} onDecide={(args as { onDecide: () => void }).onDecide} />,
-  play: async ({ canvas, args }) => {
+  render: () => <DecisionToolbar report={inReview} onDecide={decide} />,
+  play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
     await userEvent.dblClick(canvas.getByRole('button', { name: /^Confirm/ }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveFocus());
-    await expect((args as { onDecide: unknown }).onDecide).toHaveBeenCalledTimes(1);
+    await expect(decide).toHaveBeenCalledTimes(1);
   },
 };
 

@@ -69,11 +69,12 @@ export const ReportHead: ForwardRefExoticComponent<ReportHeadProps & RefAttribut
   const summary = useSummary(report, { ...against, limits, automaticStatus: override?.automatic });
   const version = useGeneration(verdictOf(of, report), areAlike);
   const status = textOf(fieldsOf('LivenessReport', report, ['status']).status);
+  const title = heading ?? words[against.lead === 'age' ? 'age' : 'liveness'];
   const Heading = `h${headingLevel}` as const;
   return (
     <div lang={lang} {...rest} ref={ref} className={clsx('lr-Report-head lr-ReportHead', className)}>
       <Heading className="lr-Report-title" id={useDesk()?.titleId ?? ownId}>
-        {heading ?? words[against.lead === 'age' ? 'age' : 'liveness']}
+        {title}
         <ReportStep report={report} step={step} />
       </Heading>
       <Uncovered>

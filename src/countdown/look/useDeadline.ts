@@ -1,12 +1,12 @@
 'use client';
-import { useRef, type RefCallback } from 'react';
+import { useEffect, useRef, type RefCallback } from 'react';
 import { useRefTo } from '../../parts/useRefTo.js';
 import { useLanguage } from '../../settings/ReportProvider.js';
 import type { ExpiryCountdownProps } from '../ExpiryCountdown.js';
 import { useEnd } from '../useEnd.js';
 import { useTimeLeft, type TimeLeft, type TimeLeftStep } from './useTimeLeft.js';
 
-/** What `useDeadline` takes: the end, as `ExpiryCountdown` takes it, and how it is told. Write it inline, or make it anew at each render. */
+/** What `useDeadline` takes: the end, as `ExpiryCountdown` takes it, and how it is told. */
 export interface UseDeadlineProps extends Pick<ExpiryCountdownProps, 'expiresAt'> {
   /** What ends, as the first words of what is spoken. @default the provider's word: "Evidence" */
   subject?: string | undefined;
@@ -38,7 +38,12 @@ export function useDeadline(props: UseDeadlineProps): UseDeadlineResult {
   const { expiresAt, subject, every = 'second' } = props;
   const home = useRef<HTMLElement>(null);
   const ref = useRefTo(home);
-  const { deadline, remaining, now } = useEnd(expiresAt, props, home);
+  const commit = useRef<object>({});
+  // A render that React repeats has other props each time, and is one render of the host's.
+  useEffect(() => {
+    commit.current = {};
+  });
+  const { deadline, remaining, now } = useEnd(expiresAt, commit.current, home);
   const lang = useLanguage();
   const left = useTimeLeft(deadline, remaining, { now, every, subject, home });
   const { phase, milestone } = left;

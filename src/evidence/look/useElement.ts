@@ -47,7 +47,7 @@ export function useElement(evidence: Evidence): { imageProps: ImageProps | null;
       leave.current = null;
       if (!node || address === null) return;
       const take = giveAddress(node, address);
-      const end = 'playbackRate' in node ? resume(node, place.current, keep) : undefined;
+      const end = 'load' in node ? resume(node, place.current, keep) : undefined;
       leave.current = () => {
         take();
         end?.();

@@ -210,6 +210,7 @@ const preview: Preview = {
           'Components',
           'Languages',
           'Recipes',
+          'Composition',
           'Screens',
           '*',
         ],

@@ -67,6 +67,19 @@ export const EvidenceVeiled: Story = {
   },
 };
 
+export const EvidencePlayed: Story = {
+  tags: ['no-visual'],
+  parameters: story('The player takes the focus of the button that asked for it.'),
+  render: () => <EvidenceCard report={documented} media="video" receivedAt={receivedAt.fresh} />,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Play liveness video' }));
+    const video = canvasElement.querySelector('video') as HTMLVideoElement;
+    await waitFor(() => expect(video).toHaveFocus());
+    await expect(video.getAttribute('src')).toBe(documented.video_url);
+    video.pause();
+  },
+};
+
 export const Warnings: Story = {
   parameters: story('`useWarnings`: cards in columns, with the same keys from one to the next.'),
   render: () => <WarningCards report={declined} defaultOpen="effective" />,

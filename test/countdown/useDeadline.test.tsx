@@ -1,5 +1,5 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
-import { StrictMode, type ReactElement } from 'react';
+import { StrictMode, useEffect, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportProvider, useDeadline, type UseDeadlineProps } from '../../src/index.js';
@@ -15,7 +15,9 @@ const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTi
 
 let renders = 0;
 function Look(props: UseDeadlineProps): ReactElement {
-  renders += 1;
+  useEffect(() => {
+    renders += 1;
+  });
   const { phase, digits, ended, announcement, rootProps, timerProps, digitsProps, liveProps } = useDeadline(props);
   return (
     <p {...rootProps}>

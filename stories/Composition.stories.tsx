@@ -151,7 +151,9 @@ export const IconsReplaced: Story = {
 };
 
 export const AsChild: Story = {
-  parameters: story('`asChild`: a badge that is a link, one that is a table cell, and a list that is a section.'),
+  parameters: story(
+    '`asChild`: a badge that is a link, one that is an item of a list, and warnings that are a section.',
+  ),
   render: () => (
     <>
       <p>
@@ -159,16 +161,11 @@ export const AsChild: Story = {
           <a href="#case">{null}</a>
         </StatusBadge>
       </p>
-      <table>
-        <tbody>
-          <tr>
-            <th scope="row">Case 1042</th>
-            <StatusBadge asChild report={declined}>
-              <td />
-            </StatusBadge>
-          </tr>
-        </tbody>
-      </table>
+      <ul>
+        <StatusBadge asChild report={declined}>
+          <li />
+        </StatusBadge>
+      </ul>
       <WarningList asChild report={documented}>
         <section aria-label="What the check noticed" />
       </WarningList>
@@ -176,7 +173,7 @@ export const AsChild: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'In Review' })).toHaveClass('lr-StatusBadge');
-    await expect(canvas.getByRole('cell', { name: 'Declined' })).toHaveAttribute('data-tone', 'negative');
+    await expect(canvas.getByRole('listitem')).toHaveAttribute('data-tone', 'negative');
     await expect(canvas.getByRole('region', { name: 'What the check noticed' })).toHaveClass('lr-WarningList');
   },
 };

@@ -3,7 +3,7 @@ import type { ForwardRefExoticComponent, ReactElement, RefAttributes } from 'rea
 /** What makes an element of your own the root of a component. */
 export interface AsChild {
   /**
-   * Makes the one element inside the root: a link, a table cell, a section. It gets everything that the root has; classes, styles, handlers and refs
+   * Makes the one element inside the root: a link, an item of a list, a section. It gets everything that the root has; classes, styles, handlers and refs
    * are joined with its own. Leave it empty: what stands in it is the component's. @default false
    */
   asChild?: boolean | undefined;

@@ -16,7 +16,6 @@ import { useWords } from '../settings/ReportProvider.js';
 import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import type { LookingOrder } from './Report.props.js';
 
 interface UncoveredProps {
   /** In its place while it is covered. */

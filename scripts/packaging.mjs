@@ -11,8 +11,8 @@ import { rolldown } from 'rolldown';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
 
-/** The stylesheets that a host can import. */
-const sheets = ['styles.css', 'report.css', 'StatusBadge.css'];
+/** The stylesheets that a host can import: the whole one, and what the build makes of it. */
+const sheets = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.css'));
 
 /** What a design tool reads. */
 const tokens = ['tokens.json', 'tokens.resolver.json'];
@@ -260,13 +260,16 @@ try {
       css.includes('light-dark('),
       `dist/${name} has lost light-dark() to a polyfill: see cssTarget in vite.config.ts.`,
     );
-    check(/@layer lr\./.test(css), `dist/${name} has lost its cascade layers.`);
-    check(exports[`./${name}`], `package.json does not export ./${name}.`);
+    const isLayered = css.startsWith('@layer lr.base,lr.tokens,lr.parts,lr.components,lr.reports;');
     check(
-      sideEffects.includes(`./dist/${name}`),
-      `sideEffects does not name ./dist/${name}: a bundler may drop its import.`,
+      name.includes('.unlayered.') ? !css.includes('@layer') : isLayered,
+      `dist/${name} ${isLayered ? 'has layers' : 'does not begin with the order of the layers'}.`,
     );
   }
+  for (const name of ['styles.css', 'report.css', 'StatusBadge.css', 'styles.unlayered.css', 'report.unlayered.css'])
+    check(sheets.includes(name), `dist/${name} is missing.`);
+  check(exports['./*.css'], 'package.json does not export ./*.css.');
+  check(sideEffects.includes('./dist/*.css'), 'sideEffects does not name ./dist/*.css: a bundler may drop an import.');
 } catch (error) {
   faults.push(error instanceof Error ? error.message : String(error));
 } finally {

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { faultsOf, written } from './trust/sizeTable.mjs';
+import { sheetFaults, writtenSheets } from './trust/sheetTable.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -113,6 +114,7 @@ line(
   goals.standalone,
 );
 line('styles.css', sheet('styles.css'));
+line('styles.unlayered.css', sheet('styles.unlayered.css'));
 /** @type {number[]} */
 const languages = [];
 for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js'))) {
@@ -133,6 +135,15 @@ for (const [name] of Object.entries(exported).filter(isComponent)) {
   line(name, first);
 }
 
+console.log('\nthe sheet of one alone');
+/** @type {Record<string, number>} */
+const sheets = Object.fromEntries(
+  readdirSync(dist).flatMap((file) => (file.endsWith('.css') ? [[file, sheet(file)]] : [])),
+);
+for (const [name, bytes] of Object.entries(sheets)) if (/^[A-Z]/.test(name)) line(name, bytes);
+
+const guide = join(root, 'stories/guide/theming.mdx');
+const guideText = readFileSync(guide, 'utf8');
 const readme = join(root, 'README.md');
 const document = readFileSync(readme, 'utf8');
 /** @type {import('./trust/sizeTable.mjs').Sizes} */
@@ -152,9 +163,10 @@ if (process.argv.includes('--write')) {
   const text = written(document, sizes);
   if (text) writeFileSync(readme, text);
   else for (const fault of faultsOf(document, sizes)) console.error(`✗ ${fault}`);
+  writeFileSync(guide, writtenSheets(guideText, sheets) ?? guideText);
 }
 if (process.argv.includes('--check')) {
-  const faults = faultsOf(document, sizes);
+  const faults = [...faultsOf(document, sizes), ...sheetFaults(guideText, sheets)];
   for (const fault of faults) console.error(`✗ ${fault}`);
   process.exit(faults.length ? 1 : 0);
 }

@@ -35,7 +35,7 @@ export function FirstWarning({ report }: Pick<Entry, 'report'>): ReactElement | 
       <span key={first.severity} className="lr-hidden">{`${severityWord(words, first)}:`}</span>{' '}
       <bdi key={title.text} className="lr-FirstWarning-title" translate={title.isCode ? 'no' : undefined}>
         {title.text}
-      </bdi>
+      </bdi>{' '}
       {effective.length > 1 ? (
         <span key={effective.length} dir="ltr">
           {desk.more(number(effective.length - 1))}

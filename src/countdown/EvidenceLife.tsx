@@ -48,7 +48,7 @@ export function EvidenceLife({ media }: { media: readonly Evidence[] }): ReactEl
         now={now}
         remaining={remaining}
         subject={linked.length > 1 ? words.together : words.name[first.media]}
-      />
+      />{' '}
       {ends === null ? null : <bdi>{ends}</bdi>}
       {offered ? (
         <RefreshButton

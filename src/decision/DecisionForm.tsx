@@ -36,8 +36,8 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
         disabled={blocked || unseen !== null || step === 'pending'}
         describedBy={`${id}why`}
       />
-      {/* The list above shows the reader what is missing; a button has to say it. */}
-      <p className={blocked ? 'lr-ReviewDecision-note' : 'lr-hidden'} id={`${id}why`}>
+      {/* The list above shows the reader what is missing; a button has to say it, and may by what is hidden. */}
+      <p className="lr-ReviewDecision-note" hidden={!blocked} id={`${id}why`}>
         {blockedBecause ?? unseen}
       </p>
       {step !== 'open' && step !== 'done' && outcome !== null && !blocked ? (

@@ -34,7 +34,7 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           aria-keyshortcuts={keys[outcome]}
           onClick={() => choose(outcome)}
         >
-          <span>{pressWords(words, outcome, toReview).choose}</span>
+          <span>{pressWords(words, outcome, toReview).choose}</span>{' '}
           {keys[outcome] ? (
             <kbd translate="no" className="lr-ReviewDecision-key">
               {keys[outcome]?.toUpperCase()}

@@ -36,6 +36,8 @@ export function EnlargeButton({ media, wish, button }: EnlargeButtonProps): Reac
       onClick={wish.ask}
     >
       {sign?.('enlarge')}
+      {/* For a page without our styles, where there is no sign. */}
+      <span className="lr-hidden">{label}</span>
     </button>
   );
 }

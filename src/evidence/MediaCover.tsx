@@ -82,6 +82,8 @@ export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement {
       onClick={evidence.onHide}
     >
       {sign?.('eye')}
+      {/* For a page without our styles, where there is no sign. */}
+      <span className="lr-hidden">{label}</span>
     </button>
   );
 }

@@ -23,7 +23,7 @@ export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement
       onClick={onPress}
     >
       {sign?.('play')}
-      <span>{words.play}</span>
+      <span>{words.play}</span>{' '}
       {flickers ? (
         <span id={id} className="lr-PlayButton-note" aria-hidden="true">
           {words.flashing}

@@ -78,8 +78,7 @@ export const ReportHead: ForwardRefExoticComponent<ReportHeadProps & RefAttribut
         <ReportStep report={report} step={step} />
       </Heading>
       <Uncovered>
-        <StatusBadge report={report} />
-        {override ? <OverrideNote status={status} override={override} /> : null}
+        <StatusBadge report={report} /> {override ? <OverrideNote status={status} override={override} /> : null}
         {copySummary ? <CopySummary text={summary} of={version} /> : null}
       </Uncovered>
     </div>

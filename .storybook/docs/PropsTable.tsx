@@ -83,11 +83,39 @@ function Function({ of: { name, code, text, example } }: { of: FunctionDoc }): R
   return (
     <section>
       <h2 id={anchorOfFunction(name)}>{name}</h2>
-      <p>
-        <Rich text={text} />
-      </p>
+      <Paragraphs text={text} />
       <Source code={example ? `${code}\n\n${example}` : code} language="tsx" dark={base === 'dark'} />
     </section>
+  );
+}
+
+/** As a docstring has them: a line is a paragraph, or with a dash an item of a list. */
+function Paragraphs({ text }: { text: string }): ReactElement {
+  const lines = text.split('\n').filter(Boolean);
+  const items = lines.filter((line) => line.startsWith('- '));
+  const first = lines.findIndex((line) => line.startsWith('- '));
+  const prose = (from: number, to?: number): ReactElement[] =>
+    lines
+      .slice(from, to)
+      .filter((line) => !line.startsWith('- '))
+      .map((line) => (
+        <p key={line}>
+          <Rich text={line} />
+        </p>
+      ));
+  if (first < 0) return <>{prose(0)}</>;
+  return (
+    <>
+      {prose(0, first)}
+      <ul>
+        {items.map((line) => (
+          <li key={line}>
+            <Rich text={line.slice(2)} />
+          </li>
+        ))}
+      </ul>
+      {prose(first)}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export interface PropDoc {
   otherwise: string | null;
 }
 
-export interface ComponentDoc {
+interface ComponentDoc {
   name: string;
   props: readonly PropDoc[];
   /** The class of the element that is its root, whose attributes are taken besides; null where it draws none. */
@@ -68,7 +68,7 @@ function meaningOf({ name, code }: Item): string | null {
   const plain = shape
     .replaceAll(/\/\*\*[^]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(' | undefined', '')
+    .replaceAll(/ \| undefined(?=;| })/g, '')
     .replaceAll(/; }/g, ' }')
     .replace(/^\| /, '');
   return plain && plain.length <= readable && !/ in | extends |^unknown$/.test(plain) ? `${name} = ${plain}` : null;

@@ -2,14 +2,14 @@ import { sanitize, storyNameFromExport, toId } from 'storybook/internal/csf';
 import ts from 'typescript';
 import { anchorOfStory, slugs } from './anchors.ts';
 
-export interface Section {
+interface Section {
   /** Null is the page’s beginning. */
   anchor: string | null;
   heading: string;
   text: string;
 }
 
-export interface StoryDoc {
+interface StoryDoc {
   id: string;
   name: string;
   line: string;

@@ -184,6 +184,7 @@ const preview: Preview = {
             'Start',
             'Your report',
             'Hosts',
+            'Custom element',
             'shadcn',
             'Reading the payload',
             'ReportProvider',

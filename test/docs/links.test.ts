@@ -10,10 +10,14 @@ const exists = (path: string): boolean => existsSync(join(root, path));
 
 function read(): Record<string, string> {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  const folders = ['docs', 'examples', '.changeset'].flatMap((folder) =>
+    exists(folder)
+      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)
+      : [],
+  );
   const paths = [
     ...readdirSync(root).filter((name) => name.endsWith('.md')),
-    ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+    ...folders.filter((path) => path.endsWith('.md') && !path.includes('node_modules')),
     ...sources.filter((name) => /\.tsx?$/.test(name)).map((name) => `src/${name}`),
   ];
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));

@@ -10,7 +10,8 @@ interface Link {
 }
 
 /** Pages of others that stay where they are. Anything else is a link that nobody here can keep. */
-const stable = /^https:\/\/(?:semver\.org|react\.dev|www\.w3\.org|developer\.mozilla\.org|doi\.org|github\.com)\//;
+const stable =
+  /^https:\/\/(?:semver\.org|react\.dev|www\.w3\.org|developer\.mozilla\.org|doi\.org|github\.com|www\.designtokens\.org|terrazzo\.app)(?:\/|$)/;
 /** What a reader starts on their own machine. */
 const local = /^https?:\/\/localhost(?:[:/]|$)/;
 

@@ -175,6 +175,14 @@ function checkNotices() {
         `dist/${path.slice(0, -'.map'.length)} holds code of ${name}, and THIRD-PARTY.md has no notice of it: answer for it in scripts/trust/reviewed.mjs, and run \`npm run licences\`.`,
       );
   }
+  const banner = /^\/\*![^]*?\*\//.exec(readFileSync(join(root, 'dist/element/standalone.js'), 'utf8'))?.[0] ?? '';
+  const inside = Array.from(banner.matchAll(/^([\w@/.-]+) \d+\.\d+\.\d+: /gm), ([, name]) => name);
+  check(inside.length > 0, 'dist/element/standalone.js has no notices of what is in it.');
+  for (const name of inside)
+    check(
+      notices.includes(`| ${name} `),
+      `dist/element/standalone.js holds ${name}, and THIRD-PARTY.md does not tell.`,
+    );
   const listed = existsSync(join(root, 'dist/sbom.cdx.json')) && readFileSync(join(root, 'dist/sbom.cdx.json'), 'utf8');
   const now = execFileSync(process.execPath, [join(root, 'scripts', 'sbom.mjs'), '--print'], { encoding: 'utf8' });
   check(listed === now, 'dist/sbom.cdx.json is not of this lock file: run `npm run build`.');

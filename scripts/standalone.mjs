@@ -9,7 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(root, 'dist/element/standalone.js');
 
 /** What is in it that others wrote, all under one licence. */
-const notices = ['preact', 'clsx'].map((name) => {
+const others = ['preact', 'clsx'];
+const notices = others.map((name) => {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const text = ['LICENSE', 'license'].map((each) => join(folder, each)).find((each) => existsSync(each));
@@ -78,6 +79,10 @@ const parts = {};
 for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /\/dist\/([^/]+)/.exec(id)?.[1] ?? 'standalone';
   parts[name] = (parts[name] ?? 0) + renderedLength;
+  if (id.includes('node_modules/') && renderedLength > 0 && !others.includes(name))
+    throw new Error(
+      `${name} is in the file and not in its notices: see what imports it, or name it in scripts/trust/reviewed.mjs too.`,
+    );
 }
 if (process.argv.includes('--parts'))
   for (const [name, length] of Object.entries(parts).sort(([, a], [, b]) => b - a))

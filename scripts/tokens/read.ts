@@ -9,7 +9,7 @@ export interface Colour {
   hex?: string;
 }
 
-export interface Measure {
+interface Measure {
   value: number;
   unit: string;
 }

@@ -37,11 +37,9 @@ export const alongWith = {
   '@radix-ui/react-use-layout-effect': 'no layout effect on a server',
 };
 
-/** What a file that has everything in it (the custom element) holds besides: React, and what comes with it. @type {Record<string, string>} */
+/** What files of ours have in them and nobody installs with them: it is published by us. @type {Record<string, string>} */
 export const bundled = {
-  react: 'components and hooks',
-  'react-dom': 'puts them into the page',
-  scheduler: 'decides when React works',
+  preact: 'stands for React in `dist/element/standalone.js`',
 };
 
 /** Licences by what they are accepted for. */

@@ -1,6 +1,6 @@
 // What the page is asked: where its texts are, what it draws with, and how well the ring of the focus is seen. Runs in the browser, so each
 // function stands by itself and reaches the others by `window`.
-export interface Box {
+interface Box {
   /** Its tag and classes. */
   name: string;
   /** From the start and the end of the line at which the story begins and ends, in CSS pixels. */

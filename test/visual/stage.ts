@@ -63,10 +63,10 @@ export const screen = { viewport: { width: 1024, height: 768 }, locale: 'en-GB',
 
 const index = new URL('../../storybook-static/index.json', import.meta.url);
 const { entries } = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, Entry> };
-export const all: Entry[] = Object.values(entries);
+const all: Entry[] = Object.values(entries);
 export const stories: Entry[] = all.filter((entry) => entry.type === 'story');
 
-export const addressOf = (id: string, more: string): string =>
+const addressOf = (id: string, more: string): string =>
   `${process.env['STORYBOOK_URL'] ?? ''}iframe.html?id=${id}&${more}`;
 
 export async function openStage(page: Page, { globals = '' }: Mode): Promise<void> {

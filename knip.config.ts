@@ -14,7 +14,7 @@ const config: KnipConfig = {
         'scripts/{packaging,media,standalone,hosts}.mjs',
         // What stands for React there, which its build is given by path.
         'scripts/standalone/react.js',
-        'test/hosts/playwright.config.ts',
+        '{test/hosts,examples}/playwright.config.ts',
         // The configuration of `npm run tokens`.
         'terrazzo.config.ts',
       ],
@@ -30,8 +30,8 @@ const config: KnipConfig = {
         '@changesets/cli',
         // Unpacked from its folder by scripts/chromium.mjs: its own code is never run.
         '@sparticuz/chromium',
-        // Stands for React in the one file of the elements: scripts/standalone.mjs names it by path.
-        'preact',
+        // Imported by the tests of the examples, whose folders have packages of their own.
+        'selfsigned',
         // Its file for the browser is found by path, in test/visual/engines.ts.
         'accessibility-checker-engine',
       ],

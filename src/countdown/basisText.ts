@@ -3,7 +3,7 @@ import type { Format } from '../messages/format.js';
 import type { MediaMessages } from '../messages/Messages.js';
 
 /** Who says when a link ends, in words; null where nobody does, or it has no end. */
-export function basisText(
+function basisText(
   { at, basis, lifetime = 0 }: Deadline,
   words: MediaMessages['basis'],
   { number }: Format,

@@ -4,7 +4,7 @@ import type { Kind } from './kinds.js';
 export type Table = Readonly<Record<string, Kind>>;
 
 /** What every element can be told of its words and its clock. */
-type SettingName = 'messages' | 'locale' | 'timeZone' | 'now';
+export type SettingName = 'messages' | 'locale' | 'timeZone' | 'now';
 
 /** What both reports take. */
 export type ReportName =

@@ -4,7 +4,7 @@ import { isElement, isFocusLost } from '../../parts/ownWindow.js';
 import type { DecisionInHand } from '../useDecisionInHand.js';
 
 /** What may be given the focus: the fields, the button that sends, and what was decided. */
-export type DecisionField = 'comment' | 'reason' | 'step' | 'confirm' | 'done';
+type DecisionField = 'comment' | 'reason' | 'step' | 'confirm' | 'done';
 
 /** The ref of each of them; `step` is the first box. */
 export type DecisionFields = Readonly<Record<DecisionField, RefCallback<HTMLElement>>>;

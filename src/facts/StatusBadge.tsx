@@ -1,5 +1,4 @@
 'use client';
-import { clsx } from 'clsx/lite';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 import { statusEn } from '../messages/en.js';
 import { lackText } from '../messages/lack.js';
@@ -41,7 +40,7 @@ export const StatusBadge: Rooted<StatusBadgeProps, HTMLSpanElement> = forwardRef
       {...slot}
       lang={language}
       {...rest}
-      className={clsx('lr-StatusBadge lr-Icon', className)}
+      className={`lr-StatusBadge lr-Icon${className ? ` ${className}` : ''}`}
       data-tone={tone}
       data-size={size}
       data-state={status === null ? lack : 'ready'}

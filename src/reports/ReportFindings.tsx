@@ -12,7 +12,7 @@ import {
   type RefAttributes,
 } from 'react';
 import { reportEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
@@ -64,6 +64,7 @@ export const ReportFindings: ForwardRefExoticComponent<ReportFindingsProps & Ref
     { className, children, ...rest },
     ref,
   ): ReactElement {
+    const lang = useLanguage();
     const place = useRef<HTMLDivElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => place.current, []);
     const state = useCover();
@@ -73,6 +74,7 @@ export const ReportFindings: ForwardRefExoticComponent<ReportFindingsProps & Ref
     }, [opened]);
     return (
       <div
+        lang={lang}
         tabIndex={state === 'none' ? undefined : -1}
         {...rest}
         className={clsx('lr-ReportFindings', className)}

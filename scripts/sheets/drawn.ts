@@ -48,7 +48,9 @@ export async function drawnBy(): Promise<Record<string, Drawn>> {
   const drawn: Record<string, Drawn> = {};
   for (const { path, text } of outputFiles) {
     const name = /([^/\\]+)\.js$/.exec(path)?.[1] ?? '';
-    const classes = [...new Set(text.match(className))];
+    const own: readonly string[] = text.match(className) ?? [];
+    // A host's sign comes with its provider, into whatever has a sign of ours.
+    const classes = [...new Set([...own, ...(own.includes('lr-Icon') ? ['lr-Sign'] : [])])];
     const without = controls.filter((control) => !draws(text, control));
     if (classes.length) drawn[name] = { classes, without, may: (...attribute) => says(text, ...attribute) };
   }

@@ -49,6 +49,8 @@ function Ours(): ReactElement {
 
 // Its font and its place are the host's to give, so they are the same with and without the kit.
 const place = {
+  // So that no line of the host's is around what is inline.
+  display: 'grid',
   fontFamily: 'sans-serif',
   position: 'absolute',
   insetBlockStart: '40rem',

@@ -10,7 +10,8 @@ await show((ours) => (
         A text with <code>code</code>, <strong>weight</strong> and <a href="#a">a link</a>.
       </p>
       <button type="button">A button</button>
-      <input defaultValue="text" /> <select /> <textarea defaultValue="text" />
+      <input aria-label="A field" defaultValue="text" /> <select aria-label="A choice" />
+      <textarea aria-label="A text" defaultValue="text" />
       <ul>
         <li>An entry</li>
       </ul>

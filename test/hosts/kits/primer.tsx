@@ -1,10 +1,10 @@
 import '@primer/primitives/dist/css/functional/themes/light.css';
 import '@primer/primitives/dist/css/functional/themes/dark.css';
-import { BaseStyles, Button, Heading, TextInput, ThemeProvider } from '@primer/react';
+import { BaseStyles, Button, Heading, TextInput } from '@primer/react';
 import { show } from './ours.tsx';
 
 await show((ours, scheme) => (
-  <ThemeProvider colorMode={scheme === 'dark' ? 'night' : 'day'}>
+  <div data-color-mode={scheme} data-light-theme="light" data-dark-theme="dark">
     <BaseStyles>
       <div id="host">
         <Button>A button</Button>
@@ -14,5 +14,5 @@ await show((ours, scheme) => (
       </div>
       {ours}
     </BaseStyles>
-  </ThemeProvider>
+  </div>
 ));

@@ -84,7 +84,7 @@ export async function collect(browser: Browser): Promise<Corpus> {
 }
 
 const typeOf = (name: string): string =>
-  /\.js$/.test(name) ? 'text/javascript' : /\.png$/.test(name) ? 'image/png' : 'application/octet-stream';
+  name.endsWith('.js') ? 'text/javascript' : name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
 
 /** In the page. What is looked at has no address: nothing is loaded then, and nothing moves. */
 function rootsOf(names: readonly string[]): Record<string, string[]> {

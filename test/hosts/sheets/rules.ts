@@ -90,7 +90,8 @@ function inHead(head: string): string[] {
 
 function inDeclaration(text: string): string[] {
   if (text.startsWith('@')) return /^@layer\b/.test(text) ? inHead(text) : [text];
-  const [name = '', value = ''] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+  const name = text.slice(0, text.indexOf(':'));
+  const value = text.slice(text.indexOf(':') + 1);
   if (name.startsWith('--') && !name.startsWith('--lr-') && !ofBundlers.test(name)) return [name];
   if (/url\(|image-set\(|@import/.test(value)) return [`${name} loads a file`];
   if (/^counter-|^(?:view-transition|anchor|view-timeline|scroll-timeline)-?(?:name)?$/.test(name)) return [text];

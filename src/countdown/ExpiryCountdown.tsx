@@ -4,7 +4,7 @@ import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactElement } 
 import { useLanguage } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
 import type { AsChild, Rooted } from '../parts/slot/asChild.js';
-import { rootOf } from '../parts/slot/rootOf.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import { Countdown } from './Countdown.js';
 import { useEnd } from './useEnd.js';
 
@@ -30,7 +30,7 @@ export const ExpiryCountdown: Rooted<ExpiryCountdownProps, HTMLSpanElement> = fo
   ExpiryCountdownProps & AsChild
 >(function ExpiryCountdown(props, ref): ReactElement {
   const { expiresAt, asChild, children, className, ...rest } = props;
-  const [Root, slot] = rootOf('span', asChild, children, ref);
+  const [Root, slot] = useRoot('span', asChild, children, ref);
   const language = useLanguage();
   const home = useRef<HTMLSpanElement>(null);
   const { deadline, remaining, now } = useEnd(expiresAt, props, home);

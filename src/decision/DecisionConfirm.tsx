@@ -72,6 +72,7 @@ export function DecisionConfirm({
       {outcome === 'Resubmitted' && rules.steps.length > 0 ? (
         <DecisionSteps
           decision={decision}
+          // oxlint-disable-next-line react/refs
           first={fields.step}
           busy={busy}
           missingBecause={problem === 'steps' ? said : undefined}

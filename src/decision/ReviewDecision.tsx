@@ -2,7 +2,7 @@
 import { clsx } from 'clsx/lite';
 import { forwardRef, useId, useImperativeHandle, type ReactElement } from 'react';
 import type { AsChild, Rooted } from '../parts/slot/asChild.js';
-import { rootOf } from '../parts/slot/rootOf.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import { useLanguage } from '../settings/ReportProvider.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionDone } from './DecisionDone.js';
@@ -39,7 +39,7 @@ export const ReviewDecision: Rooted<ReviewDecisionProps, HTMLElement> = forwardR
   const panel = useDecisionPanel(props, rest.hidden === true);
   const { decision, fields, words, phase, covered, toggle, root } = panel;
   const { step, taken, refused } = decision.state;
-  const [Root, slot] = rootOf('section', asChild, children, root);
+  const [Root, slot] = useRoot('section', asChild, children, root);
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [root]);
   const Heading = `h${headingLevel}` as const;
   return (
@@ -90,6 +90,7 @@ export const ReviewDecision: Rooted<ReviewDecisionProps, HTMLElement> = forwardR
           // Another element for each refusal, so that the same words are said again.
           <span key={refused}>{panel.said}</span>
         ) : (
+          // oxlint-disable-next-line react/refs
           <DecisionDone ref={fields.done} text={panel.done} outcome={taken.outcome} />
         )}
       </div>

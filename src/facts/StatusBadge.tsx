@@ -5,7 +5,7 @@ import { lackText } from '../messages/lack.js';
 import { useLanguage, useSettings, useWords } from '../settings/ReportProvider.js';
 import { readText } from '../model/fields.js';
 import type { AsChild, Rooted } from '../parts/slot/asChild.js';
-import { rootOf } from '../parts/slot/rootOf.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import type { ReportOf } from '../model/report.js';
 import { knownStatus, statusTone } from '../model/status.js';
 
@@ -28,7 +28,7 @@ export const StatusBadge: Rooted<StatusBadgeProps, HTMLSpanElement> = forwardRef
   HTMLElement,
   StatusBadgeProps & AsChild
 >(function StatusBadge({ report, size = 'medium', asChild, children, className, ...rest }, ref): ReactElement {
-  const [Root, slot] = rootOf('span', asChild, children, ref);
+  const [Root, slot] = useRoot('span', asChild, children, ref);
   const language = useLanguage();
   const { sign } = useSettings();
   const words = useWords('status', statusEn);

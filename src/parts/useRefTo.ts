@@ -5,6 +5,7 @@ import { useCallback, type RefCallback, type RefObject } from 'react';
 export function useRefTo<Kept extends HTMLElement>(home: RefObject<Kept | null>): RefCallback<Kept> {
   return useCallback(
     (node) => {
+      // oxlint-disable-next-line react/immutability
       home.current = node;
     },
     [home],

@@ -18,7 +18,7 @@ import { useLanguage } from '../settings/ReportProvider.js';
 import { overrideOf } from '../model/override.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
 import type { AsChild } from '../parts/slot/asChild.js';
-import { rootOf } from '../parts/slot/rootOf.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import { levelBelow } from '../parts/heading.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
 import { ReportFindings } from './ReportFindings.js';
@@ -87,7 +87,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
   },
   ref,
 ): ReactElement {
-  const [Root, slot] = rootOf('article', asChild, children, ref);
+  const [Root, slot] = useRoot('article', asChild, children, ref);
   const titleId = useId();
   const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import type { CaseId } from '../model/case.js';
 import type { ReportOf } from '../model/report.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
 import type { AsChild, Rooted } from '../parts/slot/asChild.js';
-import { rootOf } from '../parts/slot/rootOf.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import { useRefTo } from '../parts/useRefTo.js';
 import { SeverityFilter } from './SeverityFilter.js';
 import { moveAcross } from './rowKeys.js';
@@ -48,7 +48,7 @@ export const WarningList: Rooted<WarningListProps, HTMLDivElement> = forwardRef<
   { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, asChild, children, className, ...rest },
   ref,
 ): ReactElement {
-  const [Root, slot] = rootOf('div', asChild, children, ref);
+  const [Root, slot] = useRoot('div', asChild, children, ref);
   const root = { lang: useLanguage(), ...rest };
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();

@@ -18,7 +18,7 @@ describe('the head of a report', () => {
     render(
       <ReportProvider locale="en-GB">
         <ReportFrame report={{ ...sample, status: 'Approved' }}>
-          <ReportHead report={{ ...sample, status: 'Approved' }} metadata={{ session_id: 's', reviews } as never} />
+          <ReportHead report={{ ...sample, status: 'Approved' }} metadata={{ session_id: 's', reviews }} />
         </ReportFrame>
       </ReportProvider>,
     );

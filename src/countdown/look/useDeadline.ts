@@ -43,6 +43,7 @@ export function useDeadline(props: UseDeadlineProps): UseDeadlineResult {
   useEffect(() => {
     commit.current = {};
   });
+  // oxlint-disable-next-line react/refs
   const { deadline, remaining, now } = useEnd(expiresAt, commit.current, home);
   const lang = useLanguage();
   const left = useTimeLeft(deadline, remaining, { now, every, subject, home });

@@ -1,5 +1,5 @@
 'use client';
-import type { RefCallback, RefObject } from 'react';
+import type { RefCallback } from 'react';
 import { endText } from '../../countdown/basisText.js';
 import { useTimeLeft, type TimeLeft, type TimeLeftStep } from '../../countdown/look/useTimeLeft.js';
 import { refreshText } from '../../countdown/refreshText.js';
@@ -111,7 +111,7 @@ export function useEvidence(props: UseEvidenceProps): UseEvidenceResult {
   const left = useTimeLeft(hasLink ? deadline : none, hasLink ? remaining : unknown, counted);
   const notice =
     state === 'ready' ? null : { ...evidence, state, endKnown: deadline.at !== null, together: false as const };
-  const frame = useRefTo<HTMLElement>(home as RefObject<HTMLElement | null>);
+  const frame = useRefTo<HTMLElement>(home);
   return {
     media,
     state,

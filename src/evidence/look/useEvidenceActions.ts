@@ -76,5 +76,7 @@ function useLeavingFocus(home: Evidence['home']): RefCallback<HTMLElement> {
     if (lost.current && isFocusLost(home.current)) home.current?.focus({ preventScroll: true });
     lost.current = false;
   });
+  // Made once, and never written again.
+  // oxlint-disable-next-line react/refs
   return ref.current;
 }

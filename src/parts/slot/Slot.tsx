@@ -50,6 +50,8 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
   }
   // React 19 warns of the one, and React 18 has not the other.
   const theirRef = (use ? element.props : (element as unknown as Props))['ref'];
+  // Handed on, and read by nobody here.
+  // oxlint-disable-next-line react/refs
   all['ref'] = React.useMemo(() => joinedRef([ref, theirRef]), [ref, theirRef]);
   return React.cloneElement(element, all, children);
 });

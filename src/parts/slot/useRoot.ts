@@ -2,7 +2,7 @@ import type { ForwardedRef } from 'react';
 import { Slot } from './Slot.js';
 
 /** What a component's root is made of: an element of its own, or the host's (`asChild`). The second part belongs to the props of the first. */
-export function rootOf<Tag extends 'span' | 'div' | 'section' | 'article'>(
+export function useRoot<Tag extends 'span' | 'div' | 'section' | 'article'>(
   as: Tag,
   asChild: boolean | undefined,
   host: unknown,

@@ -28,7 +28,6 @@ await show((ours) => (
       <details open>
         <summary>More</summary>
       </details>
-      <dialog open>A dialog</dialog>
       <article hidden>Not there</article>
     </div>
     {ours}

@@ -69,19 +69,28 @@ textarea:not([rows]), svg:not(:root), a:not([href]) { overflow: hidden; min-bloc
 #page svg { inline-size: 20px; block-size: 20px; } #page ul { list-style: square; } #page p { font-size: 30px; }
 `;
 
-/** With the sheet that keeps ours as it is: any, or only the one without layers. */
-export const resets: Record<string, { css: string; sheets: 'any' | 'unlayered' }> = {
+interface Reset {
+  css: string;
+  /** Which keep ours as it is: any, or only the one without layers. */
+  sheets: 'any' | 'unlayered';
+  /** The order of the layers, which a host of the layered sheet says first where it has layers of its own. */
+  order?: string;
+}
+
+export const resets: Record<string, Reset> = {
   'a Vite starter': { css: vite, sheets: 'any' },
   'an older Vite starter': { css: pages.viteStarter, sheets: 'any' },
   'Tailwind in its layers': {
     css: `@layer theme, base, components, utilities; @layer base { ${preflight} }`,
     sheets: 'any',
+    order: '@layer theme, base, lr, components, utilities;',
   },
   'Tailwind without layers': { css: preflight, sheets: 'any' },
   'a reset of every element': { css: pages.harshReset, sheets: 'any' },
   'the same in a layer': {
     css: `@layer reset { ${pages.harshReset} * { display: block; } }`,
     sheets: 'any',
+    order: '@layer reset, lr;',
   },
   'the reboot of Bootstrap': { css: reboot, sheets: 'unlayered' },
   'a harsh reset': { css: harsh, sheets: 'unlayered' },

@@ -8,8 +8,8 @@ import type { Together } from './anyOrder.ts';
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const className = /(?<![\w-])lr-[\w-]+/g;
 
-/** What the reader can point at or write in, as styles.css names it. */
-const controls = ['button', 'select', 'textarea', 'input', 'a', '[tabindex]'];
+/** Elements that not every component draws, as firm.css names them. */
+const elements = ['button', 'select', 'textarea', 'input', 'a', '[tabindex]', 'svg *'];
 
 /** Every public component that draws something, with what that is. */
 export async function drawnBy(): Promise<Record<string, Drawn>> {
@@ -51,16 +51,19 @@ export async function drawnBy(): Promise<Record<string, Drawn>> {
     const own: readonly string[] = text.match(className) ?? [];
     // A host's sign comes with its provider, into whatever has a sign of ours.
     const classes = [...new Set([...own, ...(own.includes('lr-Icon') ? ['lr-Sign'] : [])])];
-    const without = controls.filter((control) => !draws(text, control));
+    const without = elements.filter((element) => !draws(text, element));
     if (classes.length) drawn[name] = { classes, without, may: (...attribute) => says(text, ...attribute) };
   }
   return drawn;
 }
 
-function draws(code: string, control: string): boolean {
-  if (control === '[tabindex]') return code.includes('tabIndex');
+function draws(code: string, element: string): boolean {
+  if (element === '[tabindex]') return code.includes('tabIndex');
   // A trigger of Radix is a button.
-  return new RegExp(`jsxs?\\("${control}"`).test(code) || (control === 'button' && code.includes('@radix-ui/'));
+  return (
+    new RegExp(`jsxs?\\("${element.replace(' *', '')}"`).test(code) ||
+    (element === 'button' && code.includes('@radix-ui/'))
+  );
 }
 
 /** What a host sets on an element of its own. */
@@ -75,7 +78,7 @@ function says(code: string, attribute: string, value: string | undefined): boole
 
 export const union = (drawn: readonly Drawn[]): Drawn => ({
   classes: [...new Set(drawn.flatMap(({ classes }) => classes))],
-  without: controls.filter((control) => drawn.every(({ without }) => without.includes(control))),
+  without: elements.filter((element) => drawn.every(({ without }) => without.includes(element))),
   may: (...attribute) => drawn.some(({ may }) => may?.(...attribute) ?? true),
 });
 

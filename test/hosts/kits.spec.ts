@@ -117,11 +117,11 @@ for (const kit of kits)
       });
     });
 
-for (const [name, { css, sheets }] of Object.entries(resets))
+for (const [name, { css, sheets, order = '' }] of Object.entries(resets))
   test(`${name} and our elements leave each other as they are`, async ({ page }) => {
     await open(page, 'plain', 'light', css);
     await expectApart(page, {
-      ...(sheets === 'any' && { 'the layered sheet': layered }),
+      ...(sheets === 'any' && { 'the layered sheet': order + layered }),
       'the one without layers': unlayered,
     });
   });

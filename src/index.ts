@@ -106,7 +106,7 @@ export { VerificationMetadata, type VerificationMetadataProps } from './facts/Ve
 export type { MetadataHref } from './facts/VerificationMetadata.links.js';
 export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './warnings/WarningList.js';
-export type { DefaultOpen } from './warnings/WarningList.state.js';
+export type { DefaultOpen, Filter as WarningChoice } from './warnings/WarningList.state.js';
 export type { HeadingLevel } from './parts/heading.js';
 export type { OnRefresh } from './source/useRefresh.js';
 export type { PlayerCommand } from './viewer/usePlayer.js';
@@ -119,7 +119,8 @@ export type { Icons } from './settings/signs.js';
 // hooks: the logic of a component, for another look
 export { useDeadline, type UseDeadlineProps, type UseDeadlineResult } from './countdown/look/useDeadline.js';
 export { useEvidence, type UseEvidenceProps, type UseEvidenceResult } from './evidence/look/useEvidence.js';
-export type { ImageProps, VideoProps } from './evidence/look/useElement.js';
+export type { ImageProps, OnVideo, VideoProps } from './evidence/look/useElement.js';
+export type { MediaState, Missing as MissingMedium } from './source/mediaState.js';
 export type {
   EvidenceAction,
   EvidenceActionName,
@@ -133,6 +134,7 @@ export {
   type WarningFilter,
 } from './warnings/look/useWarnings.js';
 export type { WarningAction, WarningDetailsInHand, WarningInHand } from './warnings/look/warningIn.js';
+export type { Verbatim } from './warnings/WarningPanel.reading.js';
 export type { WarningFact, WarningDetails } from './warnings/WarningPanel.reading.js';
 export {
   useDecision,
@@ -142,9 +144,11 @@ export {
   type UseDecisionResult,
 } from './decision/look/useDecision.js';
 export type { DecisionOutcome, DecisionRequirement } from './decision/look/choicesIn.js';
-export type { DecisionConfirmation } from './decision/look/confirmIn.js';
-export type { DecisionPhase } from './decision/look/useDecisionPanel.js';
+export type { DecisionConfirmation, FieldProps as DecisionFieldProps } from './decision/look/confirmIn.js';
+export type { DecisionPhase, DecisionProps } from './decision/look/useDecisionPanel.js';
+export type { DecisionStep } from './decision/ReviewDecision.state.js';
 export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
+export type { Milestone as LinkMilestone, Phase as LinkPhase } from './expiry/deadline.js';
 
 // reports
 export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';

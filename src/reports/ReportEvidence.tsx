@@ -14,6 +14,7 @@ import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportMedia } from './ReportMedia.js';
 
+/** What `ReportEvidence` takes, beside the attributes of its `div`. */
 export interface ReportEvidenceProps
   extends
     Omit<ComponentPropsWithoutRef<'div'>, 'children'>,

@@ -50,6 +50,7 @@ function Cover(): ReactElement {
   );
 }
 
+/** What `ReportFindings` takes: the attributes of its `div`. */
 export type ReportFindingsProps = ComponentPropsWithoutRef<'div'>;
 
 /**

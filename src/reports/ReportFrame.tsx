@@ -18,6 +18,7 @@ import { PrintNote, PrintSheet } from './PrintSheet.js';
 import type { ReportProps } from './Report.props.js';
 import { useFindingEvents } from './useFindingEvents.js';
 
+/** What `ReportFrame` takes, beside the attributes of its `article`. */
 export interface ReportFrameProps
   extends
     ComponentPropsWithoutRef<'article'>,

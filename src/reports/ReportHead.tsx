@@ -18,13 +18,14 @@ import { areAlike, useGeneration } from '../parts/useGeneration.js';
 import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { givenWarnings } from '../warnings/warningsOf.js';
 import { OverrideNote } from './OverrideNote.js';
+import type { AgeEstimateProps } from '../facts/AgeEstimate.js';
 import type { ReportProps } from './Report.props.js';
 import { Uncovered } from './ReportFindings.js';
 import { ReportStep } from './step/ReportStep.js';
 import { CopySummary } from './summary/CopySummary.js';
-import type { Against } from './summary/Report.summary.js';
 import { useSummary } from './summary/useSummary.js';
 
+/** What `ReportHead` takes, beside the attributes of its `div`. */
 export interface ReportHeadProps
   extends
     Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -32,7 +33,9 @@ export interface ReportHeadProps
   /** The words of the heading. @default the provider's, by what leads in `against` */
   heading?: string | undefined;
   /** What the copied summary holds the numbers against, and which of them leads: the score of a liveness check, or the age of an age estimation. @default the score */
-  against?: Pick<Against, 'lead' | 'minimumAge' | 'margin'> | undefined;
+  against?:
+    | { lead: 'score' | 'age'; minimumAge?: AgeEstimateProps['minimumAge']; margin?: AgeEstimateProps['margin'] }
+    | undefined;
 }
 
 /**

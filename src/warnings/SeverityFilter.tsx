@@ -3,9 +3,7 @@ import type { ReactElement } from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js';
 import type { Severity } from '../model/warnings.js';
-
-/** Which warnings of a list are shown. */
-export type Filter = Severity | 'all';
+import type { Filter } from './WarningList.state.js';
 
 interface SeverityFilterProps {
   /** How many warnings of each severity there are. */

@@ -7,7 +7,9 @@ import { dataText, limitsIn, plainText, ruleSentence, valueText } from './warnin
 
 /** One line of what a warning says: the code, the vendor's own words, or a value with its name. */
 export interface WarningFact {
+  /** What it is: the vendor's `code`, a `text` of the vendor, or a `value`. */
   kind: 'code' | 'text' | 'value';
+  /** The name of the value. */
   label: string;
   /** For the element with the label: `no` where it is as it came, so that no browser may translate it. */
   labelProps: Verbatim;
@@ -17,7 +19,9 @@ export interface WarningFact {
   valueProps: Verbatim & { lang?: 'en' | undefined };
 }
 
-interface Verbatim {
+/** Says of an element that no browser may translate it. */
+export interface Verbatim {
+  /** `no` where the text is as it came. Undefined: it may be translated. */
   translate?: 'no';
 }
 
@@ -25,6 +29,7 @@ interface Verbatim {
 export interface WarningDetails {
   /** The vendor's description, or that there is none; and its language, where that is another than that of the words. */
   text: string;
+  /** The language of `text`. Undefined: that of the words around. */
   lang: 'en' | undefined;
   /** The customer's own rule as a sentence; null: it is none of those. */
   rule: string | null;

@@ -6,9 +6,11 @@ import type { DecisionPanel } from './useDecisionPanel.js';
 
 /** One thing to look at first. */
 export interface DecisionRequirement {
+  /** What it is: the image, the video or the warnings. */
   requirement: Requirement;
   /** `none`: the report says that it has none. */
   state: 'waiting' | 'seen' | 'none';
+  /** The thing in words; where only the reader can tell, what they say by ticking. */
   label: string;
   /** The state in words; empty where the reader ticks it. */
   stateText: string;
@@ -38,11 +40,15 @@ export function requirementsIn({ decision, words }: DecisionPanel): DecisionRequ
 
 /** The button of one outcome. One that cannot be pressed now stays in reach, so that a reader can learn why. */
 export interface DecisionOutcome {
+  /** Which one it is. */
   outcome: Outcome;
+  /** The words of the button. */
   label: string;
+  /** Whether it is chosen, and waits to be confirmed. */
   isChosen: boolean;
   /** The key that chooses it; null: none. */
   shortcut: string | null;
+  /** For your `<button>`. */
   props: {
     ref: RefCallback<HTMLButtonElement>;
     type: 'button';

@@ -8,20 +8,26 @@ import { confirmOf } from './reading.js';
 import type { DecisionPanel } from './useDecisionPanel.js';
 
 /** What a field has that may lack something. */
-interface FieldProps {
+export interface FieldProps {
+  /** Whether the field lacks something. Undefined: nothing. */
   'aria-invalid': boolean | undefined;
+  /** The words that say what it lacks. */
   'aria-describedby': string | undefined;
+  /** Whether the decision is on its way, and nothing changes any more. */
   'aria-disabled': boolean | undefined;
 }
 
 /** The last step: what the outcome still needs, what it means, and the way back. */
 export interface DecisionConfirmation {
+  /** Which outcome is asked about. */
   outcome: Outcome;
   /** The question, and what comes after it: "This cannot be undone here." */
   question: string;
+  /** What is said after the question. */
   after: string;
   /** For the element around the step. */
   groupProps: { role: 'group'; 'aria-labelledby': string };
+  /** For the element with the question, which names the step. */
   questionProps: { id: string };
   /** What the outcome brings about, in the host's words; null: nothing is said. The button is described by it. */
   consequence: { text: string; props: { id: string; dir: 'auto' } } | null;
@@ -69,6 +75,7 @@ export interface DecisionConfirmation {
       onClick: () => void;
     };
   };
+  /** Goes back to the draft. */
   back: { label: string; props: { type: 'button'; 'aria-disabled': boolean | undefined; onClick: () => void } };
 }
 

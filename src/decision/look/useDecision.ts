@@ -28,9 +28,11 @@ export interface UseDecisionResult {
   outcome: Outcome | null;
   /** Give it as `key` to the element around your fields: another case then has other fields, also for the browser's undoing. */
   key: string;
+  /** The heading's words. Its level is yours. */
   heading: string;
   /** What must be looked at before anything can be decided; empty: nothing, or this case is not decided here. */
   requirements: readonly DecisionRequirement[];
+  /** The words above `requirements`. */
   requirementsTitle: string;
   /** The requirements that are still open. */
   missing: readonly Requirement[];
@@ -42,6 +44,7 @@ export interface UseDecisionResult {
   confirm: DecisionConfirmation | null;
   /** Why nothing can be pressed now, in words, for the element with `whyProps`: the buttons are described by it. Empty: they can. */
   why: string;
+  /** For the element with the words that say why nothing can be decided: the buttons are described by it. */
   whyProps: { id: string };
   /** What the last press lacked, or that the host did not take it, for the element with `statusProps`; when it is decided, what was. Else empty. */
   status: string;
@@ -72,7 +75,9 @@ export interface UseDecisionResult {
 
 /** A button of your own: spread `props`, and show `label` in it. */
 export interface DecisionAction {
+  /** The words of the button. */
   label: string;
+  /** For your `<button>`. */
   props: { type: 'button'; onClick: () => void; 'aria-pressed'?: boolean };
 }
 
@@ -80,7 +85,9 @@ export interface DecisionAction {
 export interface DecisionCommentField {
   /** It says whether the comment is needed. */
   label: string;
+  /** Whether the outcome needs one. */
   isRequired: boolean;
+  /** Whether that was missing at the last press. */
   isMissing: boolean;
   /** For your `<textarea>`. */
   props: {

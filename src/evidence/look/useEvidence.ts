@@ -39,6 +39,7 @@ export interface UseEvidenceProps extends Pick<
 
 /** What `useEvidence` gives. It holds no address: the elements get theirs by `ref`. */
 export interface UseEvidenceResult {
+  /** Which medium it is. */
   media: Medium;
   /**
    * `absent`: see `missing`. `blocked`: may not be loaded. `expired`: the link has ended. `veiled`: hidden until asked for. `loading`, `failed`,
@@ -61,6 +62,7 @@ export interface UseEvidenceResult {
   endText: string | null;
   /** How long the link still lives. `unknown` where there is no link. */
   left: TimeLeft;
+  /** What the reader can do now. */
   actions: EvidenceActions;
   /** Words for the play button of a recording that may flicker; null: it does not, or does not wait. */
   note: EvidenceNote | null;

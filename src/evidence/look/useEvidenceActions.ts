@@ -8,7 +8,9 @@ import { refreshOffer } from '../../source/refreshOffer.js';
 
 /** A button of your own: spread `props`, and show `label` in it. */
 export interface EvidenceAction {
+  /** The words of the button. */
   label: string;
+  /** For your `<button>`. */
   props: {
     type: 'button';
     onClick: () => void;
@@ -30,7 +32,9 @@ export type EvidenceActions = Readonly<Partial<Record<EvidenceActionName, Eviden
 
 /** A note that the play button is described by: a recording of this method may flicker. */
 export interface EvidenceNote {
+  /** The words. */
   text: string;
+  /** For the element with them. */
   props: { id: string };
 }
 

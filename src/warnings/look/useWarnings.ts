@@ -5,7 +5,7 @@ import type { Severity } from '../../model/warnings.js';
 import { useRefTo } from '../../parts/useRefTo.js';
 import { useFormat, useLanguage, useWords } from '../../settings/ReportProvider.js';
 import { moveAcross } from '../rowKeys.js';
-import type { Filter } from '../SeverityFilter.js';
+import type { Filter } from '../WarningList.state.js';
 import { useDetailWords } from '../useDetailWords.js';
 import { useWarningsInHand } from '../useWarningsInHand.js';
 import { batch, glance, stateOf } from '../WarningList.listing.js';
@@ -19,6 +19,7 @@ export type UseWarningsProps = Pick<WarningListProps, 'report' | 'defaultOpen' |
 export interface WarningFilter {
   /** For the element around the choices. */
   props: { role: 'group'; 'aria-label': string };
+  /** The buttons: all, and each severity that the list has. */
   choices: readonly (WarningAction & { value: Filter; isChosen: boolean; count: number })[];
 }
 
@@ -35,16 +36,19 @@ export interface UseWarningsResult {
   sentences: readonly string[];
   /** How many warnings of each severity the payload has, and all together, equal and folded ones too. */
   counts: Readonly<Record<Severity, number>>;
+  /** How many they are together. */
   total: number;
   /** The same in words: "1 error · 2 warnings". Empty when there are none. */
   countsText: string;
   /** The warnings to draw now, worst first: equal ones once, with what is redundant folded into those that say more. On paper all of them. */
   warnings: readonly WarningInHand[];
+  /** What shows only one severity. Null: the list is short, and has none. */
   filter: WarningFilter | null;
   /** Draws the next ones of a long list; null: all are drawn. */
   more: WarningAction | null;
   /** How many of how many are shown, while a filter is chosen, for the element with `statusProps`; else empty. */
   status: string;
+  /** For the element that says how many are shown. */
   statusProps: { role: 'status' };
   /** For the element around all of it: its window is the one that prints, and the language of the words. */
   rootProps: { ref: RefCallback<HTMLElement>; 'data-state': UseWarningsResult['state']; lang: string | undefined };

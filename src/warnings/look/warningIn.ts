@@ -6,7 +6,9 @@ import { partsOf, severityWord, titleOf } from '../warningWords.js';
 
 /** A button of your own: spread `props`, and show `label` in it. */
 export interface WarningAction {
+  /** The words of the button. */
   label: string;
+  /** For your `<button>`. */
   props: { type: 'button'; onClick: () => void; 'aria-pressed'?: boolean; 'aria-expanded'?: boolean };
 }
 
@@ -14,6 +16,7 @@ export interface WarningAction {
 export interface WarningDetailsInHand extends WarningDetails {
   /** Unlike that of every other in the panel. */
   key: string;
+  /** How severe it is. */
   severity: Severity;
   /** Of one that is folded in, a line that names it; null for the warning itself. */
   title: string | null;
@@ -25,9 +28,11 @@ export interface WarningDetailsInHand extends WarningDetails {
 export interface WarningInHand {
   /** For React, unlike that of every other row and of every other case, and without any text of the payload. */
   key: string;
+  /** How severe it is. */
   severity: Severity;
   /** In words: "Error"; for one that is not known, what the payload says. */
   severityText: string;
+  /** What the check noticed, in words. */
   title: string;
   /** For the element with the title: its language, and whether a browser may translate it. */
   titleProps: { lang: 'en' | undefined; translate: 'no' | undefined };
@@ -35,9 +40,11 @@ export interface WarningInHand {
   effect: string;
   /** How many equal ones the payload has, and that in words; empty for one. */
   count: number;
+  /** That number in words; empty for one. */
   countText: string;
   /** How many others are told in its panel, in words; empty for none. */
   foldedText: string;
+  /** Whether its panel is open. */
   isOpen: boolean;
   /** Whether it has ever been open before the reader. */
   isSeen: boolean;

@@ -7,7 +7,7 @@ const config: KnipConfig = {
       entry: [
         // Bundled by esbuild, which is given their paths as text.
         'scripts/bench/{ours,byHand,screenPage,screenServer,listsPage}.tsx',
-        'test/hosts/{page,render}.tsx',
+        'test/hosts/{page,render,corpus,kits/*}.tsx',
         // Read as text, and put beside the examples of the documentation.
         'scripts/docs/preamble.tsx',
         // Started as programs by scripts/test.mjs, or by hand.
@@ -32,6 +32,8 @@ const config: KnipConfig = {
         '@sparticuz/chromium',
         // Imported by the tests of the examples, whose folders have packages of their own.
         'selfsigned',
+        // Made of the stories by the bundler of test/hosts/sheets/corpus.ts.
+        'stories',
         // Its file for the browser is found by path, in test/visual/engines.ts.
         'accessibility-checker-engine',
       ],

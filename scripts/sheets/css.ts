@@ -12,7 +12,7 @@ export type Part = Rule | string;
 export type Specificity = readonly [classes: number, types: number];
 
 /** Splits where `separator` stands outside of brackets and strings. */
-export function split(text: string, separator: RegExp): string[] {
+function split(text: string, separator: RegExp): string[] {
   const found: string[] = [];
   let start = 0;
   let depth = 0;

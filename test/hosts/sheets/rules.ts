@@ -1,5 +1,5 @@
 // What a published stylesheet may not say, read from the file itself.
-import { flatten, listOf, parse, type Part } from '../../../scripts/sheets/css.ts';
+import { listOf, parse, type Part } from '../../../scripts/sheets/css.ts';
 
 /** Rules that are about elements of the host, each by contract. */
 const ofHosts: Record<string, RegExp> = {
@@ -100,5 +100,3 @@ function inDeclaration(text: string): string[] {
   const frames = name === 'animation' && value !== 'none' ? (/(?<![\w-])lr-[\w-]+/.exec(value)?.[0] ?? value) : '';
   return [named, frames].filter((each) => each && !/^(?:lr-|none)/.test(each.trim())).map(() => text);
 }
-
-export const countOf = (css: string): number => flatten(parse(css)).length;

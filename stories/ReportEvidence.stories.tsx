@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { ReportEvidence } from '../src/index.js';
-import { about } from './about.ts';
+import { about, example } from './about.ts';
+import { Evidence } from './examples/ReportEvidence.tsx';
 import { documented, receivedAt } from './fixtures/reports.ts';
 import { ready } from './hosts/media.ts';
 
@@ -12,11 +13,18 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'The evidence of a report: image and recording, and once for both until when their links live.',
+      example: example('ReportEvidence', () => <Evidence report={documented} receivedAt={receivedAt.fresh} />),
       reads: '`reference_image`, `video_url`, `method`, `node_id`.',
-      states: ['those of each `MediaPreview` in it, and `data-phase` on `lr-EvidenceLife`.'],
-      semantics: ['Two figures. Where both links end as one, one timer, one polite region and one button for both.'],
-      keys: ['Those of `MediaPreview`.'],
-      classes: '`lr-Report-media`, `lr-ReportEvidence`, `lr-EvidenceLife`.',
+      states: [
+        ['`data-state` on each figure', 'Those of `MediaPreview`.'],
+        ['`data-phase` on `lr-EvidenceLife`', '`fresh`, `ending` or `expired`.'],
+      ],
+      semantics: [
+        ['The media', 'Two figures, as in `MediaPreview`.'],
+        ['Their links', 'Where both end as one: one timer, one polite region and one button for both.'],
+      ],
+      keys: [['`Tab`', 'To the buttons of each medium, then to the one for fresh links.']],
+      classes: '`lr-ReportEvidence`, `lr-Report-media`, `lr-MediaPreview`, `lr-EvidenceLife`.',
       more: ['A medium of which the payload says nothing has no place; with neither, nothing is drawn.'],
     }),
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ReportFindings, ReportFrame, WarningList } from '../src/index.js';
-import { about } from './about.ts';
+import { about, example } from './about.ts';
+import { CoveredWarnings } from './examples/ReportFindings.tsx';
 import { documented } from './fixtures/reports.ts';
 
 const meta = {
@@ -11,12 +12,14 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'What waits behind the cover of a `ReportFrame` whose order is `evidence-first`.',
+      example: example('ReportFindings', () => <CoveredWarnings report={documented} />),
       reads: 'no field.',
-      states: ['none of its own.'],
+      states: [['No attribute', 'What it holds has its own.']],
       semantics: [
-        'A `div`. While it is covered, a sentence that says so and why, and a button; then it takes the focus.',
+        ['The place', 'A `div` that takes the focus of the button which uncovered it.'],
+        ['The cover', 'A sentence that says so and why, and a button.'],
       ],
-      keys: ['The button is reached with `Tab`.'],
+      keys: [['`Tab`', 'To the button that shows what is covered.']],
       classes: '`lr-ReportFindings`, `lr-Cover`.',
       more: ['Paper shows what it holds.'],
     }),

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import { ReportFrame, ReportHead, StatusBadge } from '../src/index.js';
-import { about } from './about.ts';
+import { about, example } from './about.ts';
+import { Arranged } from './examples/ReportFrame.tsx';
 import { inReview } from './fixtures/reports.ts';
 
 const meta = {
@@ -11,13 +12,15 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Stands around the parts of a report that you arrange yourself.',
+      example: example('ReportFrame', () => <Arranged report={inReview} />),
       reads: 'what tells one case from another; all else is read by the parts.',
-      states: ['none of its own.'],
+      states: [['`data-print-media`', 'Is there where the image may be printed.']],
       semantics: [
-        'An `article` named by its `ReportHead`; without one, give it an `aria-label`.',
-        'On paper it says when it was printed, and until when its links live.',
+        ['The frame', 'An `article` named by its `ReportHead`; without one, give it an `aria-label`.'],
+        ['On paper', 'It says when it was printed, and until when its links live.'],
       ],
-      classes: '`lr-Report`, `lr-ReportFrame`.',
+      keys: [['`Tab`', 'Nothing of its own takes focus; its parts do.']],
+      classes: '`lr-ReportFrame`, `lr-Report`.',
       more: [
         'Its parts know of one case: what was looked at, what is open, what a decision panel in it requires.',
         'With `order="evidence-first"` every `ReportFindings`, and the verdict of `ReportHead`, wait behind the cover.',
@@ -39,7 +42,13 @@ export const WithAHead: Story = {
 
 export const WithALabel: Story = {
   tags: ['no-visual'],
-  args: { 'aria-label': 'Check of today', children: <StatusBadge report={inReview} /> },
+  args: {
+    'aria-label': 'Check of today',
+    caseId: 'today',
+    printMedia: true,
+    onEvent: fn(),
+    children: <StatusBadge report={inReview} />,
+  },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article', { name: 'Check of today' })).toBeVisible();
   },

@@ -178,10 +178,16 @@ function codeOf(declaration: ts.Declaration, known: ReadonlySet<string>, checker
 function componentType(
   declaration: ts.Declaration,
   checker: ts.TypeChecker,
-): { props: ts.Type; element: string | null } | null {
+): { props: ts.Type; element: string | null; isRooted?: boolean } | null {
   if (ts.isVariableDeclaration(declaration) && declaration.type && ts.isTypeReferenceNode(declaration.type)) {
     const [argument] = declaration.type.typeArguments ?? [];
-    if (!/ForwardRefExoticComponent/.test(declaration.type.typeName.getText()) || !argument) return null;
+    const kind = declaration.type.typeName.getText();
+    if (!/^(?:ForwardRefExoticComponent|Rooted)$/.test(kind) || !argument) return null;
+    // A root of the host's: what makes it one stands beside the props of the component.
+    if (kind === 'Rooted') {
+      const root = declaration.type.typeArguments?.[1]?.getText() ?? null;
+      return { props: checker.getTypeFromTypeNode(argument), element: root, isRooted: true };
+    }
     return {
       props: checker.getTypeFromTypeNode(argument),
       element: /RefAttributes<(\w+)>/.exec(argument.getText())?.[1] ?? null,
@@ -203,6 +209,8 @@ export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
   const exported = checker.getExportsOfModule(module);
   const known = new Set(exported.map(({ name }) => name));
   const api: Api = { components: [], items: [] };
+  const asChild = exported.find(({ name }) => name === 'AsChild');
+  const rooting = asChild && checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(asChild));
   for (const alias of exported) {
     const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
     const declaration = symbol.declarations?.[0];
@@ -214,9 +222,11 @@ export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
       place: placeOf(declaration),
     };
     const component = componentType(declaration, checker);
-    if (component)
-      api.components.push({ ...common, element: component.element, props: propsOf(component.props, known, checker) });
-    else {
+    if (component) {
+      const types = [component.props, ...(component.isRooted && rooting ? [rooting] : [])];
+      const props = types.flatMap((type) => propsOf(type, known, checker));
+      api.components.push({ ...common, element: component.element, props });
+    } else {
       const kind = ts.isFunctionDeclaration(declaration)
         ? 'function'
         : ts.isVariableDeclaration(declaration)

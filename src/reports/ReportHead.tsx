@@ -30,7 +30,7 @@ export interface ReportHeadProps
   extends
     Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     Pick<ReportProps, 'report' | 'caseId' | 'metadata' | 'limits' | 'headingLevel' | 'step' | 'copySummary'> {
-  /** The words of the heading. @default the provider's, by what leads in `against` */
+  /** Your own name for the report, in place of ours. @default the provider's, by what leads in `against` */
   heading?: string | undefined;
   /** What the copied summary holds the numbers against, and which of them leads: the score of a liveness check, or the age of an age estimation. @default the score */
   against?:

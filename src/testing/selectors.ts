@@ -40,6 +40,14 @@ export interface Selectors {
   readonly LivenessReport: ComponentSelectors<ReportPart>;
   /** An age estimation as one page. */
   readonly AgeEstimationReport: ComponentSelectors<ReportPart>;
+  /** A report of your own arrangement. */
+  readonly ReportFrame: ComponentSelectors<never>;
+  /** The head of a report: its name, and the button that copies it. */
+  readonly ReportHead: ComponentSelectors<'title' | 'copy'>;
+  /** Both media of a report, and the line about their links. */
+  readonly ReportEvidence: ComponentSelectors<'medium' | 'life'>;
+  /** What may be covered, and the cover in its place. */
+  readonly ReportFindings: ComponentSelectors<'cover'>;
   /** Several reports, a tab for each and a panel for what was opened. */
   readonly Reports: ComponentSelectors<'tabs' | 'tab' | 'panel'>;
 }
@@ -133,5 +141,9 @@ export const selectors: Selectors = {
   FaceMatchReport: { root: '.lr-FaceMatchReport', title: '.lr-Report-title', similarity: '.lr-Similarity' },
   LivenessReport: { root: '.lr-LivenessReport', ...report },
   AgeEstimationReport: { root: '.lr-AgeEstimationReport', ...report },
+  ReportFrame: { root: '.lr-ReportFrame' },
+  ReportHead: { root: '.lr-ReportHead', title: '.lr-Report-title', copy: '.lr-Copy' },
+  ReportEvidence: { root: '.lr-ReportEvidence', medium: '.lr-MediaPreview', life: '.lr-EvidenceLife' },
+  ReportFindings: { root: '.lr-ReportFindings', cover: '.lr-Cover' },
   Reports: { root: '.lr-Reports', tabs: '.lr-Reports-tabs', tab: '.lr-Reports-tab', panel: '.lr-Reports-panel' },
 };

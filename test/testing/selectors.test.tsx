@@ -12,6 +12,10 @@ import {
   MediaPreview,
   MethodDetails,
   RawReport,
+  ReportEvidence,
+  ReportFindings,
+  ReportFrame,
+  ReportHead,
   Reports,
   ReportProvider,
   ReviewDecision,
@@ -93,6 +97,18 @@ const states: Record<keyof typeof selectors, readonly (readonly [() => ReactElem
   FaceMatchReport: [[() => <FaceMatchReport report={sampleFaceMatch()} />]],
   LivenessReport: [[() => <LivenessReport report={report} actions={decide} />]],
   AgeEstimationReport: [[() => <AgeEstimationReport report={report} actions={decide} />]],
+  ReportFrame: [[() => <ReportFrame report={report} />]],
+  ReportHead: [[() => <ReportHead report={report} />]],
+  ReportEvidence: [[() => <ReportEvidence report={report} />]],
+  ReportFindings: [
+    [
+      () => (
+        <ReportFrame report={report} order="evidence-first">
+          <ReportFindings />
+        </ReportFrame>
+      ),
+    ],
+  ],
   Reports: [[() => <Reports reports={[report, ended]} />]],
 };
 

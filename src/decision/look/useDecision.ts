@@ -81,7 +81,7 @@ export interface DecisionAction {
   props: { type: 'button'; onClick: () => void; 'aria-pressed'?: boolean };
 }
 
-/** The field of the comment. */
+/** What the reader writes beside an outcome, and whether it has to be there before that is sent. */
 export interface DecisionCommentField {
   /** It says whether the comment is needed. */
   label: string;

@@ -55,7 +55,7 @@ export interface VideoProps {
   onError: () => void;
 }
 
-/** A handler of a `<video>`. */
+/** Follows where a recording is, from the events of your own `<video>`. */
 export type OnVideo = (event: SyntheticEvent<HTMLVideoElement>) => void;
 
 /** The props of a medium's element. Null: there must be none now, or it is the other medium. */

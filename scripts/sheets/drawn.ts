@@ -52,16 +52,18 @@ export async function drawnBy(): Promise<Record<string, Drawn>> {
     // A host's sign comes with its provider, into whatever has a sign of ours.
     const classes = [...new Set([...own, ...(own.includes('lr-Icon') ? ['lr-Sign'] : [])])];
     const without = elements.filter((element) => !draws(text, element));
-    if (classes.length) drawn[name] = { classes, without, may: (...attribute) => says(text, ...attribute) };
+    // A provider draws nothing but the signs that others ask it for.
+    if (own.some((each) => each !== 'lr-Sign'))
+      drawn[name] = { classes, without, may: (...attribute) => says(text, ...attribute) };
   }
   return drawn;
 }
 
 function draws(code: string, element: string): boolean {
   if (element === '[tabindex]') return code.includes('tabIndex');
-  // A trigger of Radix is a button.
+  // The bundler numbers what modules of several files import. A trigger of Radix is a button.
   return (
-    new RegExp(`jsxs?\\("${element.replace(' *', '')}"`).test(code) ||
+    new RegExp(`jsxs?\\d*\\("${element.replace(' *', '')}"`).test(code) ||
     (element === 'button' && code.includes('@radix-ui/'))
   );
 }

@@ -7,7 +7,6 @@ import type { WarningEntry } from '../model/warnings.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { usePrinting } from '../parts/usePrinting.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import type { Filter } from './WarningList.state.js';
 import { useWarningList } from './useWarningList.js';
 import { hasFilter, sentencesOf, sourceOf, viewOf, type Listing, type View } from './WarningList.listing.js';
 import type { WarningListProps } from './WarningList.js';
@@ -21,6 +20,7 @@ import {
   opens,
   pressed,
   type ListState,
+  type Filter,
   type Opens,
 } from './WarningList.state.js';
 import { givenWarnings, warningsOf } from './warningsOf.js';

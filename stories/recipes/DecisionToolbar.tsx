@@ -41,13 +41,16 @@ function Confirm({ question, after, reason, send, back, ...step }: DecisionConfi
       <p {...step.questionProps}>{`${question} ${after}`}</p>
       {step.consequence ? <p {...step.consequence.props}>{step.consequence.text}</p> : null}
       {reason ? (
-        <select {...reason.props} aria-label={reason.label}>
-          <option value="">{reason.none}</option>
-          {reason.options.map(({ value, label }) => (
-            <option key={value} value={value} label={label} />
-          ))}
-        </select>
-      ) : null}
+        <label>
+          {reason.label}{' '}
+          <select {...reason.props}>
+            <option value="">{reason.none}</option>
+            {reason.options.map(({ value, label }) => (
+              <option key={value} value={value} label={label} />
+            ))}
+          </select>
+        </label>
+      ) : null}{' '}
       <button {...send.props}>{send.label}</button> <button {...back.props}>{back.label}</button>
     </div>
   );

@@ -11,8 +11,9 @@ interface Annotations {
   component?: ComponentType<Props>;
   render?: (args: Props, context: object) => ReactElement;
   args?: Props;
-  parameters?: { now?: unknown };
+  decorators?: Decorator[];
 }
+type Decorator = (Story: () => ReactElement, context: object) => ReactElement;
 
 const frozenAt = Date.UTC(2026, 10, 21, 14, 10, 0);
 const now = (): number => frozenAt;
@@ -25,8 +26,15 @@ function* drawn(): Generator<ReactElement> {
       const args = { ...meta.args, ...story.args };
       const render = story.render ?? meta.render;
       const Component = meta.component;
-      const Story = (): ReactElement => render?.(args, { args }) ?? <Component {...args} />;
+      const context = { args, globals: {}, parameters: {} };
+      const Plain = (): ReactElement => render?.(args, context) ?? <Component {...args} />;
+      const Story = [...(story.decorators ?? []), ...(meta.decorators ?? [])].reduce<() => ReactElement>(
+        (Inner, decorate) => () => decorate(() => <Inner />, context),
+        Plain,
+      );
       yield <Story key={name} />;
+      // Another part around it may cover it.
+      if (story.decorators) yield <Plain key={`${name} alone`} />;
     }
   }
 }

@@ -47,7 +47,9 @@ export async function collect(browser: Browser): Promise<Corpus> {
     jsx: 'automatic',
     target: 'es2022',
     loader: { '.png': 'file', '.webm': 'file', '.mp4': 'file', '.svg': 'file', '.css': 'empty', '.txt': 'text' },
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{}', 'import.meta.glob': 'Object' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{}', 'import.meta.glob': 'everyFile' },
+    // What stories show beside their component, as text.
+    banner: { js: "const everyFile = () => new Proxy({}, { get: () => '' });" },
     logLevel: 'error',
   });
   const page = await browser.newPage();

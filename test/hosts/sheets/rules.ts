@@ -9,6 +9,7 @@ const ofHosts: Record<string, RegExp> = {
   // What a host asks for by an attribute of ours.
   '[data-theme=light]': /^color-scheme:/,
   '[data-theme=dark]': /^color-scheme:/,
+  '[data-density=comfortable]': /^--lr-/,
   '[data-density=compact]': /^--lr-/,
   // The page behind the enlarged view stands still, while a reader has that open.
   ':root:has(.lr-Viewer[open])': /^overflow:hidden$/,

@@ -19,6 +19,7 @@ import {
   lookedAt,
   opens,
   pressed,
+  type Filter,
   type ListState,
   type Filter,
   type Opens,

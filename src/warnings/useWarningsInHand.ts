@@ -21,7 +21,6 @@ import {
   pressed,
   type Filter,
   type ListState,
-  type Filter,
   type Opens,
 } from './WarningList.state.js';
 import { givenWarnings, warningsOf } from './warningsOf.js';

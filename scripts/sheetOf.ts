@@ -32,6 +32,8 @@ function forDrawn(part: Part, drawn: Drawn): Part[] {
   return head && body.length ? [{ head, body }] : [];
 }
 
+const never = /:not\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)/g;
+
 /** The selectors of a list that can match, also within `:is()` and `:where()`. */
 function selectors(list: string, drawn: Drawn): string {
   return listOf(list)
@@ -42,7 +44,8 @@ function selectors(list: string, drawn: Drawn): string {
         isLost ||= !left;
         return open === ':is(' && /^\.[\w-]+$/.test(left) ? left : `${open as string}${left})`;
       });
-      const named = kept.replace(/:not\([^()]*\)/g, '').match(/(?<=\.)lr-[\w-]+/g) ?? [];
+      // What an element is not, or has not, it need not draw.
+      const named = kept.replace(never, '').match(/(?<=\.)lr-[\w-]+/g) ?? [];
       return isLost || named.some((name) => !has(drawn, name)) || !mayHave(drawn, kept) ? [] : [kept];
     })
     .join(',');

@@ -16,8 +16,8 @@ export function unlayered(css: string, layers: readonly string[]): string {
     return found;
   };
   const rules = flatten(parts)
-    .map((rule) => ({ rule, counts: specificity(rule.selector) }))
-    .toSorted((a, b) => rank(a.rule) - rank(b.rule) || compare(a.counts, b.counts) || a.rule.order - b.rule.order)
+    .map((rule) => ({ rule, layer: rank(rule), counts: specificity(rule.selector) }))
+    .toSorted((a, b) => a.layer - b.layer || compare(a.counts, b.counts) || a.rule.order - b.rule.order)
     .map(({ rule }) => rule);
   const tokens = rules.filter(({ layer }) => layer === 'lr.tokens');
   const isBase = ({ layer }: Flat): boolean => layer === 'lr.base';

@@ -31,7 +31,7 @@ export interface UseDeadlineResult extends TimeLeft {
  * nothing told on a server.
  *
  * @example
- * const { phase, digits, announcement, rootProps, timerProps, liveProps } = useDeadline({ expiresAt });
+ * const { phase, digits, announcement, rootProps, timerProps, liveProps } = useDeadline({ expiresAt: link.expiresAt });
  * return <p {...rootProps}><b {...timerProps}>{digits}</b><span {...liveProps} className="hidden">{announcement}</span></p>;
  */
 export function useDeadline(props: UseDeadlineProps): UseDeadlineResult {

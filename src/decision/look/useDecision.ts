@@ -108,7 +108,7 @@ export interface DecisionCommentField {
  * goes there, and a key decides nothing while somebody writes.
  *
  * @example
- * const { outcomes, comment, confirm, status, rootProps, statusProps } = useDecision({ report, caseId, onDecide });
+ * const { outcomes, comment, confirm, status, rootProps, statusProps } = useDecision({ report, caseId, onDecide: save });
  */
 export function useDecision(props: UseDecisionProps): UseDecisionResult {
   const id = useId();

@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { forwardRef, useId, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import { attemptsEn } from '../messages/en.attempts.js';
 import type { AttemptMessages } from '../messages/Messages.js';
@@ -25,7 +25,7 @@ import { useUncovered } from './useUncovered.js';
  * A report that was never opened loads nothing; one that was keeps what the reader did in it, and lets go of its media.
  *
  * @example
- * <Reports caseId={session.id} reports={readReports(response).reports} receivedAt={receivedAt} onRefresh={refetch} />
+ * <Reports caseId={session.id} reports={readReports(response).reports} receivedAt={receivedAt} onRefresh={() => refetch()} />
  */
 export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTMLDivElement>> = forwardRef<
   HTMLDivElement,

@@ -2,7 +2,7 @@ import type { Decision, DecisionReason, Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
-type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
+export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
 
 /** What an outcome lacks before it can be sent. */
 export type Lacking = 'reason' | 'steps' | 'comment';

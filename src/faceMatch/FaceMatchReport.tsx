@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useId,
@@ -28,7 +28,7 @@ import { FaceMatchPaper } from './FaceMatchPaper.js';
 import { faceMatchOf, linkOf, notSentIn } from './faceMatchOf.js';
 import { useFaceMatchEvents } from './useFaceMatchEvents.js';
 
-/** What `FaceMatchReport` takes, beside the attributes of its `article`. */
+/** One entry of `face_matches`, when its images end, how they are looked at, and everything that an `<article>` takes. */
 export interface FaceMatchReportProps
   extends
     Omit<ComponentPropsWithoutRef<'article'>, 'children'>,

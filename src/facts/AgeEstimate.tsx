@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   type ComponentPropsWithoutRef,
@@ -18,7 +18,7 @@ import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 import { readingOf } from './AgeEstimate.reading.js';
 
-/** What `AgeEstimate` takes, beside the attributes of its `dl`. */
+/** A report's estimated age, what it is held against, and everything that a `<dl>` takes. */
 export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The report, or just its `age_estimation` and `gender_estimation`. */
   report: ReportOf<'age_estimation', 'gender_estimation'>;

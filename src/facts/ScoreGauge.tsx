@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   type ComponentPropsWithoutRef,
@@ -16,7 +16,7 @@ import type { ReportOf } from '../model/report.js';
 import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
 import { readingOf } from './ScoreGauge.reading.js';
 
-/** What `ScoreGauge` takes, beside the attributes of its `div`. */
+/** A report's score, your limits, how it is drawn, and everything that a `<div>` takes. */
 export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `score`. */
   report: ReportOf<'score'>;
@@ -66,7 +66,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
       data-state={shown === null ? lack : outOfRange ? 'out-of-range' : 'ready'}
     >
       {shape === 'arc' ? <Arc drawn={drawn} limits={limits} /> : <Bar drawn={drawn} limits={limits} />}
-      <span className="lr-ScoreGauge-reading">
+      <div className="lr-ScoreGauge-reading">
         {shown === null ? (
           <span className="lr-ScoreGauge-absent">{lackText(words, lack)}</span>
         ) : (
@@ -80,17 +80,17 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
             <span className="lr-ScoreGauge-scale">{` ${words.scale}`}</span>
           </>
         )}
-      </span>
-      <span className="lr-ScoreGauge-label">{words.label}</span>
+      </div>
+      <div className="lr-ScoreGauge-label">{words.label}</div>
       {note ? (
-        <span className="lr-ScoreGauge-note">
+        <div className="lr-ScoreGauge-note">
           <bdi>{note}</bdi>
-        </span>
+        </div>
       ) : null}
       {legend ? (
-        <span className="lr-ScoreGauge-note lr-ScoreGauge-legend">
+        <div className="lr-ScoreGauge-note lr-ScoreGauge-legend">
           <bdi>{legend}</bdi>
-        </span>
+        </div>
       ) : null}
     </div>
   );
@@ -103,14 +103,17 @@ interface DrawingProps {
 
 const wholeArc = arcPath(100);
 
-// Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
+// Attributes of SVG rather than styles: a page that forbids inline styles still shows the value, and one without our sheet shows it in its own
+// colour and no larger than a line of text needs.
 function Arc({ drawn, limits }: DrawingProps): ReactElement {
   return (
-    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" fill="none">
-      <path className="lr-ScoreGauge-track" d={wholeArc} />
-      {drawn > 0 ? <path className="lr-ScoreGauge-value" d={arcPath(drawn)} /> : null}
+    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} width="148" height="116" aria-hidden="true" fill="none">
+      <path className="lr-ScoreGauge-track" d={wholeArc} stroke="currentColor" />
+      {drawn > 0 ? (
+        <path className="lr-ScoreGauge-value" d={arcPath(drawn)} stroke="currentColor" strokeWidth="10" />
+      ) : null}
       {marksOf(limits).map((limit) => (
-        <path key={limit} className="lr-ScoreGauge-mark" d={markPath(limit)} />
+        <path key={limit} className="lr-ScoreGauge-mark" d={markPath(limit)} stroke="currentColor" />
       ))}
     </svg>
   );
@@ -118,11 +121,18 @@ function Arc({ drawn, limits }: DrawingProps): ReactElement {
 
 function Bar({ drawn, limits }: DrawingProps): ReactElement {
   return (
-    <svg className="lr-ScoreGauge-drawing" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="lr-ScoreGauge-track" width="100" height="6" />
+    <svg
+      className="lr-ScoreGauge-drawing"
+      viewBox="0 0 100 6"
+      width="100"
+      height="6"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect className="lr-ScoreGauge-track" width="100" height="6" fill="none" stroke="currentColor" />
       {drawn > 0 ? <rect className="lr-ScoreGauge-value" width={drawn} height="6" /> : null}
       {marksOf(limits).map((limit) => (
-        <path key={limit} className="lr-ScoreGauge-mark" d={`M${limit} 0V6`} />
+        <path key={limit} className="lr-ScoreGauge-mark" d={`M${limit} 0V6`} stroke="currentColor" />
       ))}
     </svg>
   );

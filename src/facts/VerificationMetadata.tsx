@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useId,
@@ -22,7 +22,7 @@ import { linkOf, type MetadataHref } from './VerificationMetadata.links.js';
 import { labelOf, otherNames, otherRow, rowsOf, type MetadataRow, type ShownRow } from './VerificationMetadata.rows.js';
 import { isOtherSession, isSameSession } from './VerificationMetadata.session.js';
 
-/** What `VerificationMetadata` takes, beside the attributes of its `dl`. */
+/** The facts of a session, your links to them, and everything that a `<dl>` takes. */
 export interface VerificationMetadataProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The `metadata` that `readReports` gives, or rows of your own, each with a label and a value. */
   metadata: ReportMetadata | readonly MetadataRow[] | null | undefined;

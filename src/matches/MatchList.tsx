@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useMemo,
@@ -25,7 +25,7 @@ import { MatchRow } from './MatchRow.js';
 import { givenMatches, matchesOf, type MatchesRead } from './matchesOf.js';
 import { useMatchEvents } from './useMatchEvents.js';
 
-/** What `MatchList` takes, beside the attributes of its `div`. */
+/** A report's matches, when their pictures end, where their sessions open, and everything that a `<div>` takes. */
 export interface MatchListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `matches`; with `node_id` its events can say more. */
   report: ReportOf<'matches', 'node_id'>;

@@ -4,6 +4,7 @@ import { formatFor, type Format } from '../messages/format.js';
 import { isOtherLanguage, localeOf, tellOfMixture, vendorLanguage } from '../messages/language.js';
 import type { VeilAgain, Medium } from '../model/evidence.js';
 import type { MessageGroup, Messages, PartialMessages } from '../messages/Messages.js';
+import { signsOf, type Icons, type Signs } from './signs.js';
 
 /** What a host may set for every component below. Everything is optional. */
 export interface ReportProviderProps {
@@ -34,21 +35,37 @@ export interface ReportProviderProps {
   allowMediaFrom?: readonly string[] | undefined;
   /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
   resolveMediaUrl?: ((url: string, media: Medium) => string | Promise<string>) | undefined;
-  /** What the settings are for. */
+  /**
+   * Signs of your own in place of ours, by the names of `IconName`. Each stands before a word that says the same, is hidden from screen readers, and
+   * is as large as ours. Let the severities differ in shape: forced colours and paper have no others. Give the same object at each render. @default ours
+   */
+  icons?: Icons | undefined;
+  /** What these settings are for: a page, one report, or one part of it. */
   children?: ReactNode;
 }
 
 /** The settings that the components read. */
-export type Settings = Omit<ReportProviderProps, 'children'>;
+export interface Settings extends Omit<ReportProviderProps, 'children'> {
+  /** The host's signs; it comes with the provider, so that nothing of it is paid for without one. */
+  sign?: Signs | undefined;
+}
 
 const SettingsContext = createContext<Settings>({});
 
-/** Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names; words that say another language than those around take their place. */
+/**
+ * Sets words, locale, time zone, clock and media policy for the components below. An inner provider changes only what it names; words that say another language than those around take their place.
+ *
+ * @example
+ * <ReportProvider timeZone="Europe/Berlin" allowMediaFrom={['*.storage.example.com']} veiled>
+ *   <LivenessReport caseId={session.id} report={report} receivedAt={receivedAt} />
+ * </ReportProvider>
+ */
 export function ReportProvider({ children, ...own }: ReportProviderProps): ReactElement {
   const outer = useContext(SettingsContext);
-  const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl } = own;
-  const settings = useMemo<Settings>(
-    () => ({
+  const { messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl, icons } = own;
+  const settings = useMemo<Settings>(() => {
+    const all = icons ? { ...outer.icons, ...named(icons) } : outer.icons;
+    return {
       messages:
         messages && outer.messages && !isOtherLanguage(messages, outer.messages)
           ? merge(outer.messages, messages)
@@ -62,10 +79,16 @@ export function ReportProvider({ children, ...own }: ReportProviderProps): React
       veilAgain: veilAgain ?? outer.veilAgain,
       allowMediaFrom: allowMediaFrom ?? outer.allowMediaFrom,
       resolveMediaUrl: resolveMediaUrl ?? outer.resolveMediaUrl,
-    }),
-    [outer, messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl],
-  );
+      icons: all,
+      sign: icons && all ? signsOf(all) : outer.sign,
+    };
+  }, [outer, messages, locale, timeZone, now, lifetime, veiled, veilAgain, allowMediaFrom, resolveMediaUrl, icons]);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** What is undefined is not named: the sign of the provider around stays. */
+function named(icons: Icons): Icons {
+  return Object.fromEntries(Object.entries(icons).filter(([, icon]) => icon !== undefined));
 }
 
 /** The host's settings; empty without a provider. */

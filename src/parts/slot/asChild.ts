@@ -1,0 +1,18 @@
+import type { ForwardRefExoticComponent, ReactElement, RefAttributes } from 'react';
+
+/** What makes an element of your own the root of a component. */
+export interface AsChild {
+  /**
+   * Makes the one element inside the root: a link, an item of a list, a section. It gets everything that the root has; classes, styles, handlers and refs
+   * are joined with its own. Leave it empty: what stands in it is the component's. @default false
+   */
+  asChild?: boolean | undefined;
+  /** The element that is the root; only with `asChild`. */
+  children?: ReactElement | undefined;
+}
+
+/** A component whose root may be the host's: with `asChild` it takes exactly one element, and else none. */
+export type Rooted<Props, Root extends HTMLElement> = ForwardRefExoticComponent<
+  | (Props & { asChild?: false | undefined } & RefAttributes<Root>)
+  | (Props & { asChild: true; children: ReactElement } & RefAttributes<HTMLElement>)
+>;

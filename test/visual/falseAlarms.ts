@@ -23,20 +23,20 @@ export const falseAlarms: readonly FalseAlarm[] = [
   },
   {
     rule: 'style_color_misuse',
-    on: '.Host-style, :root:not(:has(#storybook-root)) style',
-    why: 'Said of any style sheet. Each status and severity has a word and a sign beside its colour.',
+    on: 'style, [style*="color"]',
+    why: 'Said of any style with a colour. Each status and severity has a word and a sign beside its colour.',
     heardIn: 'recipes-host-page--vite-starter',
   },
   {
     rule: 'style_focus_visible',
-    on: '.YourReport :is(select, button, textarea), .Host button, iframe.Frame',
+    on: '.YourReport :is(select, button, textarea), .Host button, .Kit-theirs button, [data-warning-trigger], iframe.Frame',
     why: 'Where a page styles bare elements it cannot tell whether the ring is seen. focus.spec.ts measures the rings, in pixels.',
     heardIn: 'recipes-host-page--vite-starter',
   },
   {
     rule: 'text_contrast_sufficient',
-    on: '.Host > :not(.Host-report), .Host > :not(.Host-report) *, .Host-note, .Host-note *',
-    why: 'A host’s own words on a host’s own page, in its own colours.',
+    on: '.Host > :not(.Host-report), .Host > :not(.Host-report) *, .Host-note, .Host-note *, .Kit-theirs *',
+    why: 'A host’s or a kit’s own words, in its own colours.',
     heardIn: 'recipes-host-page--harsh-reset',
     look: 'dark',
   },
@@ -97,13 +97,13 @@ export const falseAlarms: readonly FalseAlarm[] = [
   },
   {
     rule: 'input_label_visible',
-    on: 'label > textarea, label + textarea',
+    on: 'label > :is(textarea, select), label + textarea',
     why: 'Its label is visible, around it or before it. The rule asks for this with an `input` only.',
     heardIn: 'components-reviewdecision--gate-by-hand',
   },
   {
     rule: 'input_fields_grouped',
-    on: 'textarea.lr-ReviewDecision-input, select.lr-Input, .YourReport-control',
+    on: 'textarea.lr-ReviewDecision-input, select.lr-Input, .YourReport-control, .DecisionToolbar :is(textarea, select)',
     why: 'A recommendation for forms with many fields of one kind. Each of these is a question of its own.',
     heardIn: 'reports-livenessreport--on-a-desk',
   },
@@ -112,6 +112,12 @@ export const falseAlarms: readonly FalseAlarm[] = [
     on: '.YourReport-control',
     why: 'A recommendation for long lists: a choice of samples needs no groups.',
     heardIn: 'guide-your-report--start',
+  },
+  {
+    rule: 'text_block_heading',
+    on: '.DeadlineBar, .EvidenceCard-frame',
+    why: 'A few words alone in a box, which say what its state is and head nothing.',
+    heardIn: 'composition-another-look--deadline',
   },
   {
     rule: 'text_quoted_correctly',
@@ -133,7 +139,7 @@ export const falseAlarms: readonly FalseAlarm[] = [
   },
   {
     rule: 'caption_track_exists',
-    on: 'video.lr-Medium',
+    on: 'video',
     why: 'A person’s face and its movements, which the API delivers without captions. Nothing is said in it that the report needs.',
     heardIn: 'components-mediapreview--video-played',
   },

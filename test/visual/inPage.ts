@@ -268,6 +268,18 @@ export function install(): void {
         const back = ground(inside || part ? drawer : drawer.parentElement);
         return [{ width, ratio: contrast(over(rgba(style.outlineColor), back), back) }];
       });
+      // Over a picture it is a light line beside a dark one, so that one of the two is seen.
+      const twoLines = element.parentElement && getComputedStyle(element.parentElement, '::after');
+      if (
+        twoLines &&
+        twoLines.content !== 'none' &&
+        twoLines.outlineStyle !== 'none' &&
+        twoLines.borderTopStyle !== 'none'
+      )
+        drawn.push({
+          width: Number.parseFloat(twoLines.borderTopWidth),
+          ratio: contrast(rgba(twoLines.borderTopColor), rgba(twoLines.outlineColor)),
+        });
       const best = drawn.toSorted((a, b) => b.ratio - a.ratio)[0];
       found.push({ name: nameOf(element), width: best?.width ?? 0, ratio: best?.ratio ?? 1 });
       element.blur();

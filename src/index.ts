@@ -112,7 +112,7 @@ export type { OnRefresh } from './source/useRefresh.js';
 export type { PlayerCommand } from './viewer/usePlayer.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
 
-export type { AsChild, Rooted } from './parts/slot/asChild.js';
+export type { AsChild } from './parts/slot/asChild.js';
 export type { IconName } from './model/sign/icon.js';
 export type { Icons } from './settings/signs.js';
 

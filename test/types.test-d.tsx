@@ -1,5 +1,5 @@
 // Checked by the compiler alone (`npm run types`): every line that must not compile is marked, and an unused mark is an error.
-import { createRef, type ReactElement } from 'react';
+import { createRef, type ReactElement, type ComponentProps } from 'react';
 import {
   AgeEstimate,
   AgeEstimationReport,
@@ -267,8 +267,6 @@ export const roots = (
     <LivenessReport asChild report={documented}>
       <main />
     </LivenessReport>
-    {/* @ts-expect-error -- without an element there is no root */}
-    <StatusBadge asChild report={documented} />
     {/* @ts-expect-error -- a text is no element */}
     <StatusBadge asChild report={documented}>
       text
@@ -282,6 +280,14 @@ export const roots = (
     <MediaPreview asChild report={documented} media="image" />
   </>
 );
+
+// A host's own component has the props of one of ours, and some more.
+export interface CellProps extends Omit<ComponentProps<typeof StatusBadge>, 'size'> {
+  column: string;
+}
+export interface CaseProps extends ComponentProps<typeof LivenessReport> {
+  row: number;
+}
 
 // Signs have names, and are components or elements.
 export const signs: Icons[] = [{ error: <svg />, clock: () => null, lock: null }];

@@ -178,16 +178,11 @@ function codeOf(declaration: ts.Declaration, known: ReadonlySet<string>, checker
 function componentType(
   declaration: ts.Declaration,
   checker: ts.TypeChecker,
-): { props: ts.Type; element: string | null; isRooted?: boolean } | null {
+): { props: ts.Type; element: string | null } | null {
   if (ts.isVariableDeclaration(declaration) && declaration.type && ts.isTypeReferenceNode(declaration.type)) {
     const [argument] = declaration.type.typeArguments ?? [];
     const kind = declaration.type.typeName.getText();
-    if (!/^(?:ForwardRefExoticComponent|Rooted)$/.test(kind) || !argument) return null;
-    // A root of the host's: what makes it one stands beside the props of the component.
-    if (kind === 'Rooted') {
-      const root = declaration.type.typeArguments?.[1]?.getText() ?? null;
-      return { props: checker.getTypeFromTypeNode(argument), element: root, isRooted: true };
-    }
+    if (kind !== 'ForwardRefExoticComponent' || !argument) return null;
     return {
       props: checker.getTypeFromTypeNode(argument),
       element: /RefAttributes<(\w+)>/.exec(argument.getText())?.[1] ?? null,
@@ -209,8 +204,6 @@ export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
   const exported = checker.getExportsOfModule(module);
   const known = new Set(exported.map(({ name }) => name));
   const api: Api = { components: [], items: [] };
-  const asChild = exported.find(({ name }) => name === 'AsChild');
-  const rooting = asChild && checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(asChild));
   for (const alias of exported) {
     const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
     const declaration = symbol.declarations?.[0];
@@ -223,9 +216,7 @@ export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
     };
     const component = componentType(declaration, checker);
     if (component) {
-      const types = [component.props, ...(component.isRooted && rooting ? [rooting] : [])];
-      const props = types.flatMap((type) => propsOf(type, known, checker));
-      api.components.push({ ...common, element: component.element, props });
+      api.components.push({ ...common, element: component.element, props: propsOf(component.props, known, checker) });
     } else {
       const kind = ts.isFunctionDeclaration(declaration)
         ? 'function'

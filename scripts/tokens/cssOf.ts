@@ -46,20 +46,33 @@ function block(tokens: readonly Token[], depth: number, mode?: string): string {
 /** src/styles/tokens.css. */
 export function cssOf(tokens: readonly Token[]): string {
   const of = (mode: string): Token[] => tokens.filter(({ modes }) => mode in modes);
+  const colours = tokens.filter(({ type }) => type === 'color');
+  const others = tokens.filter(({ type }) => type !== 'color');
   return `@layer lr.base, lr.tokens, lr.parts, lr.components, lr.reports;
 
 /* Written from tokens.json by \`npm run tokens\`: change a value there. */
 @layer lr.tokens {
   /* Roles. A host changes any of them on any element; the components read nothing else. Both looks stand in one place, and the host's
-     own \`color-scheme\` (or \`data-theme\` on any element) chooses between them. */
+     own \`color-scheme\` (or \`data-theme\` on any element) chooses between them.
+
+     A part with a theme other than the page's begins with our colours again, since a bundler that writes for older browsers rewrites
+     light-dark() so that it is chosen where it is declared, and not where it is used. */
+  :root,
+  :host,
+  :root:not([data-theme]) [data-theme],
+  [data-theme='light'] [data-theme='dark'],
+  [data-theme='dark'] [data-theme='light'] {
+${block(colours, 2)}
+  }
+
   :root,
   :host {
-    /* A bundler that writes for older browsers rewrites light-dark() into these two, and sets them only where it sees a
-       \`color-scheme\`. A page without one is light; without this, it would have no colours at all. */
+    /* What such a bundler writes light-dark() in, and sets only where it sees a \`color-scheme\`. A page without one is light; without
+       this, it would have no colours at all. */
     --lightningcss-light: initial;
     --lightningcss-dark: ;
 
-${block(tokens, 2)}
+${block(others, 2)}
   }
 
   [data-theme='light'] {

@@ -1,9 +1,16 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
+import {
+  forwardRef,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
 import { useLanguage } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
-import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import type { AsChild } from '../parts/slot/asChild.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { Countdown } from './Countdown.js';
 import { useEnd } from './useEnd.js';
@@ -25,10 +32,9 @@ export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'spa
  * @example
  * <ExpiryCountdown key={link.id} expiresAt={link.expiresAt} />
  */
-export const ExpiryCountdown: Rooted<ExpiryCountdownProps, HTMLSpanElement> = forwardRef<
-  HTMLElement,
-  ExpiryCountdownProps & AsChild
->(function ExpiryCountdown(props, ref): ReactElement {
+export const ExpiryCountdown: ForwardRefExoticComponent<
+  ExpiryCountdownProps & AsChild & RefAttributes<HTMLSpanElement>
+> = forwardRef<HTMLElement, ExpiryCountdownProps & AsChild>(function ExpiryCountdown(props, ref): ReactElement {
   const { expiresAt, asChild, children, className, ...rest } = props;
   const [Root, slot] = useRoot('span', asChild, children, ref);
   const language = useLanguage();

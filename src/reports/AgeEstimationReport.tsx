@@ -1,11 +1,11 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import { forwardRef, type ReactElement } from 'react';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import { AgeEstimate, type AgeEstimateProps } from '../facts/AgeEstimate.js';
 import { MethodDetails } from '../facts/MethodDetails.js';
 import { ScoreGauge } from '../facts/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
-import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import type { AsChild } from '../parts/slot/asChild.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
@@ -25,10 +25,12 @@ export interface AgeEstimationReportProps extends ReportProps {
  * @example
  * <AgeEstimationReport caseId={session.id} report={response.liveness} minimumAge={18} receivedAt={receivedAt} />
  */
-export const AgeEstimationReport: Rooted<AgeEstimationReportProps, HTMLElement> = forwardRef<
-  HTMLElement,
-  AgeEstimationReportProps & AsChild
->(function AgeEstimationReport({ minimumAge, margin, ...page }, ref): ReactElement {
+export const AgeEstimationReport: ForwardRefExoticComponent<
+  AgeEstimationReportProps & AsChild & RefAttributes<HTMLElement>
+> = forwardRef<HTMLElement, AgeEstimationReportProps & AsChild>(function AgeEstimationReport(
+  { minimumAge, margin, ...page },
+  ref,
+): ReactElement {
   const { report, limits, className } = page;
   const notSent = notSentBy(report);
   const lead = notSent.has('age_estimation') ? null : (

@@ -51,7 +51,10 @@ function Cover(): ReactElement {
 }
 
 /** What `ReportFindings` takes: the attributes of its `div`. */
-export type ReportFindingsProps = ComponentPropsWithoutRef<'div'>;
+export interface ReportFindingsProps extends ComponentPropsWithoutRef<'div'> {
+  /** What the vendor has found: each component that shows it, and your own. Until the cover is lifted none of it is in the page. */
+  children?: ReactNode;
+}
 
 /**
  * What stands behind the cover of a `ReportFrame` whose order is `evidence-first`: score, facts, warnings, whatever you put in. It takes the focus

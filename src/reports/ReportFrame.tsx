@@ -60,6 +60,7 @@ export const ReportFrame: ForwardRefExoticComponent<ReportFrameProps & RefAttrib
       <article
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         lang={lang}
+        data-layout="narrow"
         {...rest}
         ref={home}
         className={clsx('lr-Report lr-ReportFrame', className)}

@@ -1,12 +1,18 @@
 'use client';
 import { clsx } from 'clsx/lite';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
 import { warningsEn } from '../messages/en.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
 import type { ReportOf } from '../model/report.js';
 import { levelBelow, type HeadingLevel } from '../parts/heading.js';
-import type { AsChild, Rooted } from '../parts/slot/asChild.js';
+import type { AsChild } from '../parts/slot/asChild.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { useRefTo } from '../parts/useRefTo.js';
 import { SeverityFilter } from './SeverityFilter.js';
@@ -41,76 +47,74 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  * @example
  * <WarningList caseId={session.id} report={report} defaultOpen="effective" />
  */
-export const WarningList: Rooted<WarningListProps, HTMLDivElement> = forwardRef<
-  HTMLElement,
-  WarningListProps & AsChild
->(function WarningList(
-  { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, asChild, children, className, ...rest },
-  ref,
-): ReactElement {
-  const [Root, slot] = useRoot('div', asChild, children, ref);
-  const root = { lang: useLanguage(), ...rest };
-  const words = useWords('warnings', warningsEn);
-  const { number } = useFormat();
-  const warnings = useWarningsInHand({ report, defaultOpen, caseId, automaticStatus });
-  const { listing, state, first, generation, printing, chosen, filters, said, onOpen, onAsk, home } = warnings;
-  const { rows, shown, left } = warnings;
-  const { counts, present, total, entries } = listing;
-  const head = useRefTo<HTMLElement>(home);
-  const Heading = `h${headingLevel}` as const;
-  return (
-    <Root {...slot} {...root} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
-      <div className="lr-WarningList-head" ref={head}>
-        <Heading className="lr-WarningList-heading">{words.heading}</Heading>
-        {present.length > 0 ? (
-          <p className="lr-WarningList-counts" dir="auto">
-            {present.map((severity) => words.count(severity, number(counts[severity]), counts[severity])).join(' · ')}
-          </p>
-        ) : null}
-      </div>
-      {said.length > 0 ? <p className="lr-WarningList-sentence">{said.join(' ')}</p> : null}
-      {filters ? (
-        <SeverityFilter counts={counts} present={present} filter={chosen} onFilter={warnings.onFilter} />
-      ) : null}
-      {rows.length > 0 ? (
-        // The triggers inside are the interactive elements; the list only passes their keys on.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div
-          key={generation}
-          className="lr-WarningList-rows"
-          onKeyDownCapture={(event) => moveAcross(event)}
-          {...fetchMovement}
-        >
-          {rows.map((entry) => (
-            <WarningRow
-              key={entry.key}
-              entry={entry}
-              open={isOpen(state, entry, first)}
-              asked={askedIn(state, entry)}
-              level={levelBelow(headingLevel)}
-              landmark={entries.length <= glance}
-              printing={printing}
-              onOpen={onOpen}
-              onAsk={onAsk}
-            />
-          ))}
-        </div>
-      ) : null}
-      {filters || left > 0 ? (
-        // Below the rows, so that they do not move when a filter says what it leaves out.
-        <div className="lr-WarningList-foot">
-          {left > 0 ? (
-            <button type="button" className="lr-Button lr-WarningList-more" onClick={warnings.onMore}>
-              {words.showMore(number(Math.min(batch, left)), number(left))}
-            </button>
-          ) : null}
-          {filters ? (
-            <p className="lr-WarningList-shown" role="status" dir="auto">
-              {chosen === 'all' ? null : words.showing(number(shown), number(total), total)}
+export const WarningList: ForwardRefExoticComponent<WarningListProps & AsChild & RefAttributes<HTMLElement>> =
+  forwardRef<HTMLElement, WarningListProps & AsChild>(function WarningList(
+    { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, asChild, children, className, ...rest },
+    ref,
+  ): ReactElement {
+    const [Root, slot] = useRoot('div', asChild, children, ref);
+    const root = { lang: useLanguage(), ...rest };
+    const words = useWords('warnings', warningsEn);
+    const { number } = useFormat();
+    const warnings = useWarningsInHand({ report, defaultOpen, caseId, automaticStatus });
+    const { listing, state, first, generation, printing, chosen, filters, said, onOpen, onAsk, home } = warnings;
+    const { rows, shown, left } = warnings;
+    const { counts, present, total, entries } = listing;
+    const head = useRefTo<HTMLElement>(home);
+    const Heading = `h${headingLevel}` as const;
+    return (
+      <Root {...slot} {...root} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>
+        <div className="lr-WarningList-head" ref={head}>
+          <Heading className="lr-WarningList-heading">{words.heading}</Heading>
+          {present.length > 0 ? (
+            <p className="lr-WarningList-counts" dir="auto">
+              {present.map((severity) => words.count(severity, number(counts[severity]), counts[severity])).join(' · ')}
             </p>
           ) : null}
         </div>
-      ) : null}
-    </Root>
-  );
-});
+        {said.length > 0 ? <p className="lr-WarningList-sentence">{said.join(' ')}</p> : null}
+        {filters ? (
+          <SeverityFilter counts={counts} present={present} filter={chosen} onFilter={warnings.onFilter} />
+        ) : null}
+        {rows.length > 0 ? (
+          // The triggers inside are the interactive elements; the list only passes their keys on.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div
+            key={generation}
+            className="lr-WarningList-rows"
+            onKeyDownCapture={(event) => moveAcross(event)}
+            {...fetchMovement}
+          >
+            {rows.map((entry) => (
+              <WarningRow
+                key={entry.key}
+                entry={entry}
+                open={isOpen(state, entry, first)}
+                asked={askedIn(state, entry)}
+                level={levelBelow(headingLevel)}
+                landmark={entries.length <= glance}
+                printing={printing}
+                onOpen={onOpen}
+                onAsk={onAsk}
+              />
+            ))}
+          </div>
+        ) : null}
+        {filters || left > 0 ? (
+          // Below the rows, so that they do not move when a filter says what it leaves out.
+          <div className="lr-WarningList-foot">
+            {left > 0 ? (
+              <button type="button" className="lr-Button lr-WarningList-more" onClick={warnings.onMore}>
+                {words.showMore(number(Math.min(batch, left)), number(left))}
+              </button>
+            ) : null}
+            {filters ? (
+              <p className="lr-WarningList-shown" role="status" dir="auto">
+                {chosen === 'all' ? null : words.showing(number(shown), number(total), total)}
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+      </Root>
+    );
+  });

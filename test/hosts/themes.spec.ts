@@ -5,9 +5,12 @@ import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { colourText } from '../../scripts/tokens/cssOf.ts';
 import { readTokens, type Tree } from '../../scripts/tokens/read.ts';
+import { loweredStyles } from './servers.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const sheet = readFileSync(new URL('styles.css', dist), 'utf8');
+/** As Vite and Next write it unless they are told otherwise: without light-dark(). */
+const lowered = await loweredStyles();
 const tokens = readTokens(JSON.parse(readFileSync(new URL('tokens.json', dist), 'utf8')) as Tree);
 const components = (await import(new URL('index.js', dist).href)) as Record<
   string,
@@ -47,9 +50,9 @@ function draw(name: string, more: Record<string, unknown> = {}): string {
   return renderToStaticMarkup(createElement(Component, { report, ...more }));
 }
 
-const open = (page: Page, body: string, css = ''): Promise<void> =>
+const open = (page: Page, body: string, css = '', ours = sheet): Promise<void> =>
   page.setContent(
-    `<!doctype html><html lang="en"><head><style>${css}</style><style>${sheet}</style></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en"><head><style>${css}</style><style>${ours}</style></head><body>${body}</body></html>`,
   );
 
 /** Light or dark, by what the report is painted with and written in. */
@@ -120,6 +123,46 @@ for (const [name, body, css, onLight, onDark] of cases) {
     expect(await lookOf(page)).toBe(onDark);
   });
 }
+
+test('styles that a bundler has rewritten for older browsers know a theme on any element', async ({ page }) => {
+  expect(lowered).not.toContain('light-dark(');
+  // Its own rewriting of the host's `color-scheme` is not at hand here, and what it makes of that holds for the whole page.
+  const themes = cases.filter(([, , css]) => css === '');
+  expect(themes.length).toBeGreaterThan(5);
+  for (const [name, body, , onLight] of themes) {
+    await open(page, body, '', lowered);
+    expect.soft(await lookOf(page), name).toBe(onLight);
+  }
+  for (const [outer, inner] of [
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const) {
+    await page.setContent(
+      `<!doctype html><html lang="en" data-theme="${outer}"><style>${lowered}</style>${one}${own(inner)}</html>`,
+    );
+    expect.soft(await lookOf(page), `the page, ${outer}`).toBe(outer);
+    expect.soft(await lookOf(page, `[data-theme=${inner}]`), `a component in it, ${inner}`).toBe(inner);
+  }
+});
+
+for (const [name, css] of [
+  ['as shipped', sheet],
+  ['rewritten', lowered],
+] as const)
+  test(`colours that the host gives its page hold in each part that has no other theme, with styles ${name}`, async ({
+    page,
+  }) => {
+    const mine = '--lr-surface: rgb(1, 2, 3)';
+    await page.setContent(
+      `<!doctype html><html lang="en" data-theme="dark"><style>:root { ${mine} } .other { ${mine} }</style><style>${css}</style>
+       <main id="plain">${one}</main><main id="same">${own('dark')}</main><main id="part">${inside('dark', one)}</main>
+       <main id="set"><div class="other" data-theme="light">${one}</div></main><main id="other">${inside('light', one)}</main></html>`,
+    );
+    const ground = (id: string): Promise<string> =>
+      page.locator(`#${id} .lr-Report`).evaluate((element) => getComputedStyle(element).backgroundColor);
+    for (const id of ['plain', 'same', 'part', 'set']) expect.soft(await ground(id), id).toBe('rgb(1, 2, 3)');
+    expect(await ground('other')).toBe(colourOf('--lr-surface', 'light'));
+  });
 
 const parts = [
   'StatusBadge',

@@ -80,6 +80,10 @@ async function open(page: Page, story: string, globals: Globals): Promise<void> 
       else channel?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
       while ((finished() === before || channel?.last('storyFinished')?.[0].storyId !== id) && performance.now() < until)
         await frame();
+      if (channel?.last('storyFinished')?.[0].storyId !== id) {
+        const seen = `${document.body.className}: ${document.body.innerText.trim().slice(0, 500)}`;
+        throw new Error(`${id} has not finished, ${channel?.last('storyFinished')?.[0].storyId} has. Seen: ${seen}`);
+      }
       (document.activeElement as HTMLElement | null)?.blur();
       window.scrollTo(0, 0);
     },

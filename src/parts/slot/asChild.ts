@@ -1,4 +1,4 @@
-import type { ForwardRefExoticComponent, ReactElement, RefAttributes } from 'react';
+import type { ReactElement } from 'react';
 
 /** What makes an element of your own the root of a component. */
 export interface AsChild {
@@ -10,9 +10,3 @@ export interface AsChild {
   /** The element that is the root; only with `asChild`. */
   children?: ReactElement | undefined;
 }
-
-/** A component whose root may be the host's: with `asChild` it takes exactly one element, and else none. */
-export type Rooted<Props, Root extends HTMLElement> = ForwardRefExoticComponent<
-  | (Props & { asChild?: false | undefined } & RefAttributes<Root>)
-  | (Props & { asChild: true; children: ReactElement } & RefAttributes<HTMLElement>)
->;

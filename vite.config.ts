@@ -64,6 +64,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         read: 'src/read.ts',
+        server: 'src/server.ts',
         testing: 'src/testing.ts',
         element: 'src/element.ts',
         'element/jsx': 'src/element/jsx.ts',

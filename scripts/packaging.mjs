@@ -221,6 +221,8 @@ try {
     'dist/index.d.ts',
     'dist/read.js',
     'dist/read.d.ts',
+    'dist/server.js',
+    'dist/server.d.ts',
     'dist/testing.js',
     'dist/testing.d.ts',
     'dist/llms.txt',

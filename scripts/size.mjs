@@ -102,6 +102,7 @@ line(
 const badge = await only('StatusBadge');
 line('StatusBadge + StatusBadge.css', badge.first + sheet('StatusBadge.css'), budgets.badge, goals.badge);
 line('  its JS', badge.first);
+line('./server, which no browser gets', (await weigh("export * from './dist/server.js'")).first);
 const read = await weigh("export * from './dist/read.js'");
 line('./read', read.first, budgets.read);
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])

@@ -88,10 +88,12 @@ export type {
   WarningMessages,
 } from './messages/Messages.js';
 export { en } from './messages/en.complete.js';
-export { ReportProvider, type ReportProviderProps } from './settings/ReportProvider.js';
+export { ReportProvider } from './settings/ReportProvider.js';
+export type { ReportProviderProps } from './settings/Settings.js';
 
 // components
-export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
+export { AgeEstimate } from './facts/AgeEstimate.js';
+export type { AgeEstimateProps } from './facts/AgeEstimate.view.js';
 export { ApplicantNotice, type ApplicantNoticeProps } from './applicant/ApplicantNotice.js';
 export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCountdown.js';
 export { MatchList, type MatchListProps } from './matches/MatchList.js';
@@ -100,11 +102,13 @@ export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js
 export { RawReport, type RawReportProps } from './raw/RawReport.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';
 export type { ReviewDecisionProps } from './decision/ReviewDecision.props.js';
-export { ScoreGauge, type ScoreGaugeProps } from './facts/ScoreGauge.js';
-export { StatusBadge, type StatusBadgeProps } from './facts/StatusBadge.js';
-export { VerificationMetadata, type VerificationMetadataProps } from './facts/VerificationMetadata.js';
-export type { MetadataHref } from './facts/VerificationMetadata.links.js';
-export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
+export { ScoreGauge } from './facts/ScoreGauge.js';
+export type { ScoreGaugeProps } from './facts/ScoreGauge.view.js';
+export { StatusBadge } from './facts/StatusBadge.js';
+export type { StatusBadgeProps } from './facts/StatusBadge.view.js';
+export { VerificationMetadata, type VerificationMetadataProps } from './facts/metadata/VerificationMetadata.js';
+export type { MetadataHref } from './facts/metadata/VerificationMetadata.links.js';
+export type { MetadataRow } from './facts/metadata/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './warnings/WarningList.js';
 export type { DefaultOpen, Filter as WarningChoice } from './warnings/WarningList.state.js';
 export type { HeadingLevel } from './parts/heading.js';

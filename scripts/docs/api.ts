@@ -51,7 +51,7 @@ function programOf(): ts.Program {
   // What the sources need of Node and Vite is no part of the package.
   const own = { ...options, types: [] };
   program = ts.createProgram(
-    ['src/index.ts', 'src/read.ts', 'src/testing.ts'].map((path) => join(root, path)),
+    ['src/index.ts', 'src/read.ts', 'src/server.ts', 'src/testing.ts'].map((path) => join(root, path)),
     own,
   );
   return program;
@@ -196,7 +196,7 @@ function componentType(
 }
 
 /** Everything that an entry of the package exports, with its docstrings: from the sources, so that it says what they say. */
-export function apiOf(entry: 'index' | 'read' | 'testing' = 'index'): Api {
+export function apiOf(entry: 'index' | 'read' | 'server' | 'testing' = 'index'): Api {
   const checker = programOf().getTypeChecker();
   const file = programOf().getSourceFile(join(root, `src/${entry}.ts`));
   const module = file && checker.getSymbolAtLocation(file);

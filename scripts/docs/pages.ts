@@ -181,6 +181,7 @@ const promises = [
   'Pass `caseId` (your own id of the case) and `receivedAt` (when you got the response), kept with the response and not written inline as `new Date()`.',
   'A signed URL is a credential: put none into a log, a key, a title or an error. Store `retain(report)` only.',
   'React 18.2 or 19, ES modules. `react-liveness-report/read` and `react-liveness-report/testing` have no React in them.',
+  'In a React Server Component import the badge, the gauge and the age from `react-liveness-report/server`, and give them `messages` and `locale` themselves: no context reaches them.',
 ];
 
 function llms(manifest: Manifest, components: readonly Component[], guides: readonly Guide[]): string {

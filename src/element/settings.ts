@@ -1,5 +1,5 @@
 import type { PartialMessages } from '../messages/Messages.js';
-import type { ReportProviderProps } from '../settings/ReportProvider.js';
+import type { ReportProviderProps } from '../settings/Settings.js';
 import { isSameLanguage, wordsFor } from './languages.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -5,7 +5,7 @@ import type { ReadProblem } from '../model/report.js';
 import type { MatchedSession } from '../model/report/match.js';
 import type { AgeEstimationReportProps } from '../reports/AgeEstimationReport.js';
 import type { ReportProps } from '../reports/Report.props.js';
-import type { ReportProviderProps } from '../settings/ReportProvider.js';
+import type { ReportProviderProps } from '../settings/Settings.js';
 import type { RespondWith } from './ask.js';
 import type { AgeName, DecisionName, ReportName } from './tables.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useId, type ReactElement } from 'react';
 import { StatusBadge } from '../facts/StatusBadge.js';
-import { identifier, isNothing, plain } from '../facts/VerificationMetadata.values.js';
+import { identifier, isNothing, plain } from '../facts/metadata/VerificationMetadata.values.js';
 import { matchesEn, metadataEn } from '../messages/en.js';
 import type { MatchListName } from '../messages/Messages.js';
 import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js';

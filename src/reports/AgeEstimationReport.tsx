@@ -1,7 +1,8 @@
 'use client';
 import { clsx } from 'clsx/lite';
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
-import { AgeEstimate, type AgeEstimateProps } from '../facts/AgeEstimate.js';
+import { AgeEstimate } from '../facts/AgeEstimate.js';
+import type { AgeEstimateProps } from '../facts/AgeEstimate.view.js';
 import { MethodDetails } from '../facts/MethodDetails.js';
 import { ScoreGauge } from '../facts/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';

@@ -18,7 +18,7 @@ import { areAlike, useGeneration } from '../parts/useGeneration.js';
 import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { givenWarnings } from '../warnings/warningsOf.js';
 import { OverrideNote } from './OverrideNote.js';
-import type { AgeEstimateProps } from '../facts/AgeEstimate.js';
+import type { AgeEstimateProps } from '../facts/AgeEstimate.view.js';
 import type { ReportProps } from './Report.props.js';
 import { Uncovered } from './ReportFindings.js';
 import { ReportStep } from './step/ReportStep.js';

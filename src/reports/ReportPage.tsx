@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { VerificationMetadata } from '../facts/VerificationMetadata.js';
+import { VerificationMetadata } from '../facts/metadata/VerificationMetadata.js';
 import { MatchList } from '../matches/MatchList.js';
 import { hasMatches } from '../matches/matchesOf.js';
 import { WarningList } from '../warnings/WarningList.js';

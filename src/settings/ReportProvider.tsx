@@ -1,54 +1,11 @@
 'use client';
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
-import { formatFor, type Format } from '../messages/format.js';
-import { isOtherLanguage, localeOf, tellOfMixture, vendorLanguage } from '../messages/language.js';
-import type { VeilAgain, Medium } from '../model/evidence.js';
-import type { MessageGroup, Messages, PartialMessages } from '../messages/Messages.js';
-import { signsOf, type Icons, type Signs } from './signs.js';
-
-/** What a host may set for every component below. Everything is optional. */
-export interface ReportProviderProps {
-  /**
-   * Words that replace the English ones, as few or as many as you like. Whole languages are in `react-liveness-report/locales/…`.
-   * Give the same object at each render.
-   */
-  messages?: PartialMessages | undefined;
-  /**
-   * BCP 47 tag for numbers and dates; `de_DE.UTF-8` and its like are read too. One that cannot be read is told to you, and English. So are words
-   * that stay English in another locale. @default the language of `messages`, else 'en'
-   */
-  locale?: string | undefined;
-  /** IANA zone in which times are told, always with its name beside them. One that is not known is told to you, and UTC. @default 'UTC' */
-  timeZone?: string | undefined;
-  /** Where the time comes from, in epoch milliseconds. Give the same function at each render. @default the wall clock */
-  now?: (() => number) | undefined;
-  /**
-   * Minutes that links live after `receivedAt`, where neither `expiresAt` nor the link itself says when it ends. Null promises no end.
-   * 0, less, and what is no finite number count as null, with a development error. @default 60, as the API documents
-   */
-  lifetime?: number | null | undefined;
-  /** Whether media stay hidden, and unloaded, until the reader asks. @default false */
-  veiled?: boolean | undefined;
-  /** Covers media again, and lets go of them, when the reader has left. Give the same object at each render. @default never */
-  veilAgain?: VeilAgain | undefined;
-  /** Hosts that media may come from: `host`, `*.host`, either with a port. @default every https host */
-  allowMediaFrom?: readonly string[] | undefined;
-  /** Gives the address to load for a signed URL, for a proxy or a blob. Give the same function at each render. */
-  resolveMediaUrl?: ((url: string, media: Medium) => string | Promise<string>) | undefined;
-  /**
-   * Signs of your own in place of ours, by the names of `IconName`. Each stands before a word that says the same, is hidden from screen readers, and
-   * is as large as ours. Let the severities differ in shape: forced colours and paper have no others. Give the same object at each render. @default ours
-   */
-  icons?: Icons | undefined;
-  /** What these settings are for: a page, one report, or one part of it. */
-  children?: ReactNode;
-}
-
-/** The settings that the components read. */
-export interface Settings extends Omit<ReportProviderProps, 'children'> {
-  /** The host's signs; it comes with the provider, so that nothing of it is paid for without one. */
-  sign?: Signs | undefined;
-}
+import { createContext, useContext, useMemo, type ReactElement } from 'react';
+import type { Format } from '../messages/format.js';
+import { isOtherLanguage, vendorLanguage } from '../messages/language.js';
+import type { MessageGroup, Messages } from '../messages/Messages.js';
+import { signsOf, type Icons } from './signs.js';
+import type { ReportProviderProps, Settings } from './Settings.js';
+import { formatOf, languageOf, merge, wordsOf } from './words.js';
 
 const SettingsContext = createContext<Settings>({});
 
@@ -101,14 +58,9 @@ export function useFormat(): Format {
   return formatOf(useContext(SettingsContext));
 }
 
-/** The same, for who asks at a press. */
-export function formatOf(settings: Settings): Format {
-  return formatFor(localeOf(settings), settings.timeZone ?? 'UTC');
-}
-
 /** The language of the words, for the `lang` of a root: only where the host has said it. */
 export function useLanguage(): string | undefined {
-  return useContext(SettingsContext).messages?.language;
+  return languageOf(useContext(SettingsContext));
 }
 
 /** The `lang` of a text of the vendor's, where the words are of another language. */
@@ -123,25 +75,4 @@ export function useWords<Group extends MessageGroup, Words extends Partial<Messa
   english: Words,
 ): Words {
   return wordsOf(useContext(SettingsContext), group, english);
-}
-
-/** The same, for who asks at a press. */
-export function wordsOf<Group extends MessageGroup, Words extends Partial<Messages[Group]>>(
-  settings: Settings,
-  group: Group,
-  english: Words,
-): Words {
-  const own = settings.messages?.[group];
-  tellOfMixture(settings, group, english);
-  return own ? (merge(english, own) as Words) : english;
-}
-
-function merge(base: object, over: object): object {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const before = merged[key];
-    const deeper = typeof value === 'object' && value !== null && typeof before === 'object' && before !== null;
-    if (value !== undefined) merged[key] = deeper ? merge(before, value as object) : value;
-  }
-  return merged;
 }

@@ -30,7 +30,7 @@ const floors: Record<string, number> = {
   element: 9,
 };
 
-const top = new Set(['src/index.ts', 'src/read.ts', 'src/element.ts', 'src/testing.ts']);
+const top = new Set(['src/index.ts', 'src/read.ts', 'src/server.ts', 'src/element.ts', 'src/testing.ts']);
 const allImports = (files: Files): Import[] =>
   pick(files, /^src\//, code).flatMap(([path, text]) => importsOf(path, text));
 const place = ({ from, line, to }: Import): string => `${from}:${line} imports '${to}'`;
@@ -148,6 +148,26 @@ export const importRules: Rule[] = [
     },
   },
   {
+    name: 'what a server component draws calls no hook',
+    why: 'A hook needs a browser: the entry ./server would fail there, or bring script along.',
+    fix: 'Keep what draws in a file of its own (`.view.tsx`) that is given its settings, and the hooks in the component.',
+    find: (files) =>
+      reach(files, 'src/server.ts').flatMap((edge) => {
+        const target = resolve(edge);
+        const client = [`${target}.ts`, `${target}.tsx`].find((path) => hasDirective(path, files[path] ?? ''));
+        return target && client ? [place(edge)] : [];
+      }),
+    broken: {
+      'src/server.ts': "import { a } from './facts/a.js';",
+      'src/facts/a.tsx': "'use client'; import { useState } from 'react'; export const a = () => useState(0);",
+    },
+    fine: {
+      'src/server.ts': "import { a } from './facts/a.view.js';",
+      'src/facts/a.view.tsx': 'export const a = 1;',
+      'src/facts/a.tsx': "'use client'; import { a } from './a.view.js';",
+    },
+  },
+  {
     name: 'no code imports CSS',
     why: 'Bundlers, servers and tests would all have to agree about it; the host imports styles.css once.',
     fix: 'Add the file to src/styles/index.css instead.',
@@ -187,7 +207,7 @@ export const importRules: Rule[] = [
   {
     name: 'src/index.ts is the only barrel',
     why: 'With one list of exports, what is public is read in one place; barrels in barrels hide cycles.',
-    fix: 'Import from the file itself, and export by name from src/index.ts (or src/read.ts, the entry for servers, or src/element.ts, that of the custom elements).',
+    fix: 'Import from the file itself, and export by name from src/index.ts (or from another entry: src/read.ts without React, src/server.ts, src/element.ts, src/testing.ts).',
     find: (files) =>
       pick(files, /^src\//, code).flatMap(([path, text]) =>
         search(path, text, (node) => {

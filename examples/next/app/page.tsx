@@ -1,5 +1,5 @@
-// No 'use client' here: the badge and the score are drawn on the server, from the two fields that this host keeps.
-import { ScoreGauge, StatusBadge } from 'react-liveness-report';
+// The badge and the score are drawn here, on the server, from the two fields that this host keeps. A browser gets their markup, and no script.
+import { ScoreGauge, StatusBadge } from 'react-liveness-report/server';
 import { listCases } from '@/lib/store';
 
 export const dynamic = 'force-dynamic';

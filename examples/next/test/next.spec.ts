@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { violations } from '../../../test/hosts/assertions.ts';
 import { approve, endTheHour, expectHostUntouched, open, openByKeyboard } from '../../shared/page.ts';
 import { deliver, event, secret, startBoth } from './host.ts';
@@ -154,6 +154,26 @@ test.describe('the list', () => {
     await expect(row.getByText('In Review')).toBeVisible();
     await expect(row.getByRole('meter')).toHaveAccessibleName(/score/i);
     await page.close();
+  });
+
+  test('brings no script of the library to the browser, and a case does', async ({ page }) => {
+    know('measured');
+    await deliver(host, event(vendor, 'measured', 'In Review', 500));
+    const scriptsOf = async (address: string): Promise<string[]> => {
+      const scripts: Promise<string>[] = [];
+      const keep = (response: Response): void => {
+        if (response.request().resourceType() === 'script') scripts.push(response.text());
+      };
+      page.on('response', keep);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      page.off('response', keep);
+      return Promise.all(scripts);
+    };
+    const list = await scriptsOf(host.origin);
+    expect(list.length).toBeGreaterThan(0);
+    expect(list.filter((text) => text.includes('lr-'))).toEqual([]);
+    const report = await scriptsOf(`${host.origin}/cases/measured`);
+    expect(report.filter((text) => text.includes('lr-StatusBadge'))).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { AgeEstimateProps } from '../../facts/AgeEstimate.js';
+import type { AgeEstimateProps } from '../../facts/AgeEstimate.view.js';
 import { readingOf as ageReadingOf } from '../../facts/AgeEstimate.reading.js';
-import type { ScoreGaugeProps } from '../../facts/ScoreGauge.js';
+import type { ScoreGaugeProps } from '../../facts/ScoreGauge.view.js';
 import { readingOf as scoreReadingOf } from '../../facts/ScoreGauge.reading.js';
 import type { WarningListProps } from '../../warnings/WarningList.js';
 import { listingOf, sentencesOf, sourceOf } from '../../warnings/WarningList.listing.js';

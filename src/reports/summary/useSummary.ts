@@ -1,7 +1,8 @@
 'use client';
 import { wallClock } from '../../expiry/clock.js';
 import { ageEn, faceEn, mediaEn, methodEn, reportEn, scoreEn, statusEn, warningsEn } from '../../messages/en.js';
-import { formatOf, useSettings, wordsOf } from '../../settings/ReportProvider.js';
+import { useSettings } from '../../settings/ReportProvider.js';
+import { formatOf, wordsOf } from '../../settings/words.js';
 import { summaryOf, type Against } from './Report.summary.js';
 
 /** Writes the summary of a report when it is asked for, and not before: few reports are ever copied. */

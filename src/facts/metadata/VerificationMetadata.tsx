@@ -9,15 +9,15 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { metadataEn, statusEn } from '../messages/en.js';
-import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
-import { useDesk } from '../parts/ReaderProgress.js';
-import type { ReportMetadata } from '../model/report.js';
-import { Fact } from '../parts/Fact.js';
-import { Values } from './Values.js';
-import { useHydrated } from '../parts/useHydrated.js';
-import { useGeneration } from '../parts/useGeneration.js';
-import { useStateOf } from '../parts/useStateOf.js';
+import { metadataEn, statusEn } from '../../messages/en.js';
+import { useFormat, useLanguage, useWords } from '../../settings/ReportProvider.js';
+import { useDesk } from '../../parts/ReaderProgress.js';
+import type { ReportMetadata } from '../../model/report.js';
+import { Fact } from '../../parts/Fact.js';
+import { Values } from '../Values.js';
+import { useHydrated } from '../../parts/useHydrated.js';
+import { useGeneration } from '../../parts/useGeneration.js';
+import { useStateOf } from '../../parts/useStateOf.js';
 import { linkOf, type MetadataHref } from './VerificationMetadata.links.js';
 import { labelOf, otherNames, otherRow, rowsOf, type MetadataRow, type ShownRow } from './VerificationMetadata.rows.js';
 import { isOtherSession, isSameSession } from './VerificationMetadata.session.js';

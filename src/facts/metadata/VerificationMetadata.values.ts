@@ -1,9 +1,9 @@
-import { readInstant } from '../expiry/instant.js';
-import type { Format } from '../messages/format.js';
-import type { MetadataMessages, StatusMessages } from '../messages/Messages.js';
-import { isList } from '../model/expectations.js';
-import { holdsCredential, holdsLink, isSecretIn } from '../model/links.js';
-import { knownStatus } from '../model/status.js';
+import { readInstant } from '../../expiry/instant.js';
+import type { Format } from '../../messages/format.js';
+import type { MetadataMessages, StatusMessages } from '../../messages/Messages.js';
+import { isList } from '../../model/expectations.js';
+import { holdsCredential, holdsLink, isSecretIn } from '../../model/links.js';
+import { knownStatus } from '../../model/status.js';
 
 /**
  * What kind of text a value gave. `code`: an identifier, set in figures of one width, because people compare it letter by letter. `sandbox`:

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AgeEstimationReport, LivenessReport, VerificationMetadata } from '../../src/index.js';
-import { isHostLink } from '../../src/facts/VerificationMetadata.links.js';
-import { violations } from '../axe.ts';
-import { hostile } from '../hostile.ts';
-import { sample, signedUrl } from '../sample.ts';
+import { AgeEstimationReport, LivenessReport, VerificationMetadata } from '../../../src/index.js';
+import { isHostLink } from '../../../src/facts/metadata/VerificationMetadata.links.js';
+import { violations } from '../../axe.ts';
+import { hostile } from '../../hostile.ts';
+import { sample, signedUrl } from '../../sample.ts';
 
 let said: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
@@ -105,7 +105,7 @@ describe('an address', () => {
     'HTTPS://console.example:8443/x',
     '/sessions/1',
     './1',
-    '../1',
+    '../../1',
     'sessions/1',
     '?session=1',
     '#s1',

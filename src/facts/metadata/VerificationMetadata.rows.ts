@@ -1,7 +1,7 @@
-import type { Format } from '../messages/format.js';
-import { isCredentialName } from '../model/credentials.js';
-import { isList, isRecord } from '../model/expectations.js';
-import type { ReportMetadata } from '../model/report.js';
+import type { Format } from '../../messages/format.js';
+import { isCredentialName } from '../../model/credentials.js';
+import { isList, isRecord } from '../../model/expectations.js';
+import type { ReportMetadata } from '../../model/report.js';
 import { override, reviews } from './VerificationMetadata.people.js';
 import {
   camelOf,

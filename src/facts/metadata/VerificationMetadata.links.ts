@@ -1,5 +1,5 @@
-import { absolute, disguise, encodedDisguise, longestUrl, relative } from '../model/mediaUrl.js';
-import { tellDeveloper } from '../model/tellDeveloper.js';
+import { absolute, disguise, encodedDisguise, longestUrl, relative } from '../../model/mediaUrl.js';
+import { tellDeveloper } from '../../model/tellDeveloper.js';
 import { isHolder } from './VerificationMetadata.values.js';
 import type { ShownRow } from './VerificationMetadata.rows.js';
 

@@ -1,5 +1,5 @@
-import { isRecord } from '../model/expectations.js';
-import { property } from '../model/fields.js';
+import { isRecord } from '../../model/expectations.js';
+import { property } from '../../model/fields.js';
 import { camelOf } from './VerificationMetadata.values.js';
 
 const names = ['session_id', 'request_id', 'event_id'];

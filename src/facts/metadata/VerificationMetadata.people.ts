@@ -1,7 +1,7 @@
-import type { Format } from '../messages/format.js';
-import { property } from '../model/fields.js';
-import { holdsCredential, withoutLinks } from '../model/links.js';
-import { itemsOf } from '../payload/ownFields.js';
+import type { Format } from '../../messages/format.js';
+import { property } from '../../model/fields.js';
+import { holdsCredential, withoutLinks } from '../../model/links.js';
+import { itemsOf } from '../../payload/ownFields.js';
 import {
   camelOf,
   isNothing,

@@ -1,7 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { readReports, ReportProvider, VerificationMetadata, type VerificationMetadataProps } from '../../src/index.js';
-import { noon, sample, signedUrl } from '../sample.ts';
+import {
+  readReports,
+  ReportProvider,
+  VerificationMetadata,
+  type VerificationMetadataProps,
+} from '../../../src/index.js';
+import { noon, sample, signedUrl } from '../../sample.ts';
 
 const given = (metadata: unknown): VerificationMetadataProps['metadata'] =>
   metadata as VerificationMetadataProps['metadata'];
@@ -245,7 +250,7 @@ describe('a credential', () => {
     ['a link without a host of ours', 'www.media.example/a'],
     ['an encoded link', 'https%3A%2F%2Fmedia.example%2Fa.jpg'],
     ['a path on this page', '/media/face.png?X-Amz-Date=20260131T120000Z'],
-    ['a path', '../media/example.png'],
+    ['a path', '../../media/example.png'],
     ['what only carries a signature', 'a.jpg?X-Amz-Signature=secret'],
     ['a picture', 'data:image/png;base64,AAAA'],
   ])('is %s, wherever it stands', (_what, url) => {

@@ -26,6 +26,7 @@ const grounds: readonly Ground[] = [
   ['page', 'graphic', 'the same of a component by itself', marks],
   ['sunken', 'graphic', 'the same in a row under the pointer', marks],
   ['track', 'graphic', 'the limits of a gauge', ['text']],
+  ['track', 'graphic', 'the full part of a gauge, beside its empty part', marks.slice(0, 4)],
   ['surface', 'graphic', 'edges of controls, the ring of the focus, what is chosen', edges],
   ['page', 'graphic', 'the same of a component by itself', edges],
   ['sunken', 'graphic', 'the same in a quiet area', edges],
@@ -49,6 +50,6 @@ export const pairs: readonly Pair[] = grounds.flatMap(([back, kind, where, front
 /** What is told apart without its colour, so that nothing is asked of it, and why. */
 export const decorative: Readonly<Record<string, string>> = {
   line: 'a hairline: what it parts is parted by room, a heading or a row too',
-  track: 'the empty part of a gauge: the number stands beside it',
+  track: 'the empty part of a gauge on what is around it: the full part is told from it, and the number stands beside both',
   page: 'yours',
 };

@@ -50,6 +50,7 @@ export const pairs: readonly Pair[] = grounds.flatMap(([back, kind, where, front
 /** What is told apart without its colour, so that nothing is asked of it, and why. */
 export const decorative: Readonly<Record<string, string>> = {
   line: 'a hairline: what it parts is parted by room, a heading or a row too',
-  track: 'the empty part of a gauge on what is around it: the full part is told from it, and the number stands beside both',
+  track:
+    'the empty part of a gauge on what is around it: the full part is told from it, and the number stands beside both',
   page: 'yours',
 };

@@ -1,5 +1,6 @@
 // Whether the ring of each kind of control is seen: by keyboard, in pixels, in every theme.
-// These stories have one control of each kind. Looking at every control of every story, and in compact density, found no other.
+// These stories have one control of each kind. toolbar.spec.ts measures the ring of every control by its style, which does not say whether
+// something covers it or cuts it off.
 import { expect, test as base, type Page } from '@playwright/test';
 import { fromPng, type Picture } from './picture.ts';
 import { ringOf, type Place } from './ring.ts';

@@ -46,8 +46,12 @@ function link(root: Root, element: Element, href: string): void {
 const shapeOf = (tag: string): string =>
   `@layer lr.base{:where(${tag},:host):not([hidden]:not([hidden='until-found' i])){display:block}}`;
 
+/** No bundler rewrites this text, so no part of a page has to begin with our colours again: what the page sets reaches into each. */
+const once = (css: string): string => css.replace(/,\s*:root:not\(\[data-theme\]\)[^{]*/g, '');
+
 // Set on a host, a token would hide the one that the page has set around it. So the page has them, and a shadow root inherits them.
-const inside = text.replace(/:root,\s*:host/g, ':root');
+const whole = once(text);
+const inside = whole.replace(/:root,\s*:host/g, ':root');
 
 /**
  * Dresses the root that an element draws in: by sheets that it adopts, which no security policy is about, and never by a `<style>`.
@@ -59,9 +63,9 @@ export function dress(element: Element, root: Root, stylesheet: string | null): 
   for (const each of new Set([root, outer])) if (isRoot(each)) adopt(each, element, shapeOf(element.localName));
   if (stylesheet === 'none') return;
   if (root === ownerDocument) {
-    if (adopt(root, element, text)) return;
+    if (adopt(root, element, whole)) return;
   } else if (adopt(root, element, inside)) {
-    adopt(ownerDocument, element, tokens);
+    adopt(ownerDocument, element, once(tokens));
     return;
   }
   if (stylesheet) link(root, element, stylesheet);

@@ -3,11 +3,10 @@ import { expect, type Page } from '@playwright/test';
 
 /** Puts markup on a page with these sheets, in this order. */
 export async function show(page: Page, markup: readonly string[], ...sheets: readonly string[]): Promise<void> {
-  const styles = sheets.map((css) => `<style>${css}</style>`).join('');
+  // What is out of sight would be laid out now or later, as the browser likes.
+  const styles = [...sheets, '*{content-visibility:visible!important}'].map((css) => `<style>${css}</style>`).join('');
   const places = markup.map((each) => `<div style="inline-size:44rem;max-inline-size:100%">${each}</div>`).join('');
   await page.setContent(`<!doctype html><html lang="en"><head>${styles}</head><body>${places}</body></html>`);
-  // What is out of sight is left out only from the second frame on.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Every longhand that one of the sheets sets. No other can differ between them. */

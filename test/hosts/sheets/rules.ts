@@ -7,6 +7,9 @@ const ofHosts: Record<string, RegExp> = {
   ':root': /^--l/,
   ':host': /^--l/,
   // What a host asks for by an attribute of ours.
+  ':root:not([data-theme]) [data-theme]': /^--lr-/,
+  '[data-theme=light] [data-theme=dark]': /^--lr-/,
+  '[data-theme=dark] [data-theme=light]': /^--lr-/,
   '[data-theme=light]': /^color-scheme:/,
   '[data-theme=dark]': /^color-scheme:/,
   '[data-density=comfortable]': /^--lr-/,

@@ -63,7 +63,7 @@ function draws(code: string, element: string): boolean {
   if (element === '[tabindex]') return code.includes('tabIndex');
   // The bundler numbers what modules of several files import. A trigger of Radix is a button.
   return (
-    new RegExp(`jsxs?\\d*\\("${element.replace(' *', '')}"`).test(code) ||
+    new RegExp(`jsxs?\\d*\\(\\s*"${element.replace(' *', '')}"`).test(code) ||
     (element === 'button' && code.includes('@radix-ui/'))
   );
 }

@@ -110,7 +110,7 @@ test('nothing stands in that sheet for nothing', async ({ page }) => {
   const expected = await look(page);
   for (const name of new Set(own.match(/\.lr-[\w-]+/g)))
     expect(await page.locator(name).count(), name).toBeGreaterThan(0);
-  const tokens = [...new Set(own.match(/--lr-[\w-]+(?=:)/g))];
+  const tokens = [...new Set(own.match(/--lr-(?!_)[\w-]+(?=:)/g))];
   expect(tokens.length).toBeGreaterThan(5);
   for (const token of tokens) {
     await open(page, own.replaceAll(new RegExp(`${token}:[^;}]*;?`, 'g'), ''));

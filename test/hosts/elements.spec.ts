@@ -49,6 +49,8 @@ for (const entry of ['react', 'standalone'] satisfies Entry[]) {
       const status = (page: Page): Promise<unknown> => page.locator('.lr-Report .lr-StatusBadge').first().textContent();
 
       test('warnings open by keyboard, axe finds nothing, and nobody complains', async ({ page }) => {
+        // What closes is paler for a moment.
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         const said = await open(page, element('case-id="c-1"'));
         const row = page.getByRole('button', { name: /Duplicated face/ });
         await expect(row).toBeVisible();

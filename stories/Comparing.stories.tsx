@@ -518,7 +518,7 @@ export const Refreshed: Story = {
     await waitFor(() => expect(within(pane).getByRole('timer')).toHaveTextContent('42:10'), { timeout: 5000 });
     await stateOf(1, 'ready');
     await expect(canvas.getByRole('button', { name: '200%' })).toHaveAttribute('aria-pressed', 'true');
-    await expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true));
     blur();
   },
 };

@@ -888,7 +888,7 @@ export const EnlargedRefreshed: Story = {
     await ready(canvas);
     await expect(canvas.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
     await waitFor(() => expect(Math.abs(stage.scrollTop - 300)).toBeLessThan(3));
-    await expect(dialog().contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog().contains(document.activeElement)).toBe(true));
     (document.activeElement as HTMLElement).blur();
   },
 };

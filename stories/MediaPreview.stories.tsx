@@ -858,7 +858,7 @@ export const EnlargedAtTheEnd: Story = {
     await waitFor(() => expect(main.getByText('Link expired')).toBeVisible(), { timeout: 3000 });
     await expect(document.documentElement.outerHTML).not.toContain('/media/face');
     await expect(dialog()).toHaveAttribute('open');
-    await expect(dialog().contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog().contains(document.activeElement)).toBe(true));
     await expect(main.getByRole('button', { name: 'Refresh link' })).toBeVisible();
     (document.activeElement as HTMLElement).blur();
   },

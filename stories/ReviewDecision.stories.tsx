@@ -257,6 +257,7 @@ export const Steps: Story = {
     await expect(args.onDecide).toHaveBeenCalledWith(
       expect.objectContaining({ nodes_to_resubmit: [{ node_id: 'feature_liveness_1', feature: 'LIVENESS' }] }),
     );
+    await waitFor(() => expect(canvas.getByText(/^Decided/).closest('.lr-DecisionDone')).toHaveFocus());
     leave();
   },
 };

@@ -174,8 +174,8 @@ test.describe('docs', { tag: '@docs' }, () => {
     await page.goto(`${address}?path=/docs/components-statusbadge--docs`);
     const brand = page.getByRole('link', { name: 'react-liveness-report' });
     await expect(brand).toBeVisible();
-    const isDrawn = await brand.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
-    expect(isDrawn).toBe(true);
+    const width = (): Promise<number> => brand.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
     await brand.click();
     await expect(
       page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }),

@@ -205,7 +205,7 @@ try {
   tool('attw', file, '--profile', 'esm-only', '--exclude-entrypoints', './llms.txt');
 
   const paths = tarball.files.map((each) => each.path);
-  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md']);
+  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'THIRD-PARTY.md']);
   for (const path of paths)
     check(
       path.startsWith('dist/') || path.startsWith('registry/r/') || top.has(path),
@@ -214,6 +214,8 @@ try {
   for (const path of [
     'README.md',
     'LICENSE',
+    'CHANGELOG.md',
+    'SECURITY.md',
     'THIRD-PARTY.md',
     'dist/sbom.cdx.json',
     'registry/r/liveness-report.json',

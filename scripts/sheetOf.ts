@@ -10,6 +10,9 @@ export interface Drawn {
   may?: (attribute: string, value: string | undefined) => boolean;
 }
 
+/** Tokens that a host paints with itself, around a component. */
+const forHosts = ['--lr-page', '--lr-surface', '--lr-text'];
+
 /**
  * What a component needs of a sheet without comments: no selector that names a class which the component does not have, no custom
  * property or keyframes that nothing left over uses, and no rule that is empty then.
@@ -19,7 +22,7 @@ export function sheetOf(css: string, drawn: Drawn): string {
   let text = write(parts);
   for (let before = ''; before !== text;) {
     before = text;
-    const used = new Set(text.match(/(?<=var\(\s*)--lr-[\w-]+/g));
+    const used = new Set([...forHosts, ...(text.match(/(?<=var\(\s*)--lr-[\w-]+/g) ?? [])]);
     text = write(parse(text).flatMap((part) => withUsed(part, used, text)));
   }
   return text;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ScoreGauge } from '../src/index.js';
+import { ScoreGauge, StatusBadge } from '../src/index.js';
 import { about, example, story } from './about.ts';
 import { HowSure } from './examples/ScoreGauge.tsx';
 import { documented, extreme, inReview, notFinished, retained } from './fixtures/reports.ts';
@@ -154,6 +154,48 @@ export const OnTheDeclineLimit: Story = { args: { report: { score: 50 }, limits 
 export const Bar: Story = { args: { report: inReview, shape: 'bar', limits } };
 
 export const SmallBar: Story = { args: { report: retained, shape: 'bar', size: 'small' } };
+
+export const InATable: Story = {
+  parameters: story(
+    'With `labelHidden` the number and the bar alone, below a heading that says what they are. What is spoken stays whole.',
+  ),
+  render: () => (
+    <table style={{ borderSpacing: '1rem 0.5rem', maxInlineSize: '36rem' }}>
+      <thead>
+        <tr style={{ textAlign: 'start' }}>
+          {['Case', 'Verdict', 'Liveness score', 'Taken on by'].map((name) => (
+            <th key={name} scope="col" style={{ textAlign: 'start' }}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[documented, inReview, { status: 'Not Finished', score: null }].map((report, at) => (
+          <tr key={report.status}>
+            <td>{1042 + at}</td>
+            <td>
+              <StatusBadge report={report} size="small" />
+            </td>
+            <td>
+              <ScoreGauge report={report} shape="bar" size="small" labelHidden limits={limits} />
+            </td>
+            <td>Somebody with a name that takes the room that the others need in their own columns</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
+  play: async ({ canvas }) => {
+    const meter = canvas.getAllByRole('meter', { name: 'Liveness score' })[1] as HTMLElement;
+    await expect(meter).toHaveTextContent(/^64.31$/);
+    await expect(meter).toHaveAttribute('aria-valuetext', '64.31 of 100, above decline 50, at or below review 80');
+    await expect(canvas.getByText('Score not available')).toBeVisible();
+    // No word of a verdict is broken.
+    for (const badge of canvas.getAllByText(/^(?:Approved|In Review|Not Finished)$/))
+      await expect(badge.offsetHeight).toBeLessThanOrEqual(18 * (badge.textContent.split(' ').length + 0.1));
+  },
+};
 
 export const SmallArc: Story = { args: { size: 'small' } };
 

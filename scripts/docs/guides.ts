@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideAsMarkdown, sentenceOf } from './markdown.ts';
+import { tokenTables } from './tokenTables.ts';
 
 const folder = join(import.meta.dirname, '../../stories/guide');
 
@@ -18,7 +19,13 @@ export function guidesOf(): Guide[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx'))
     .map((file): Guide => {
-      const text = guideAsMarkdown(readFileSync(join(folder, file), 'utf8'));
+      const mdx = readFileSync(join(folder, file), 'utf8');
+      const texts = new Map(
+        [...mdx.matchAll(/^import (\w+) from '(.+)\?raw';$/gm)].map(
+          ([, called = '', path = '']) => [called, readFileSync(join(folder, path), 'utf8')] as const,
+        ),
+      );
+      const text = guideAsMarkdown(mdx, { texts, parts: tokenTables });
       const first = text.split('\n\n').find((part) => part && !/^(?:[#|<]|- |```)/.test(part)) ?? '';
       return {
         name: file.replace(/\.mdx$/, ''),

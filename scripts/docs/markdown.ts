@@ -53,19 +53,32 @@ function valueOf(node: ts.Node | undefined): unknown {
   return undefined;
 }
 
-/** What a piece of JSX on a guide page says in Markdown: a table says its rows, what has words in it says them, and a live example nothing. */
-function saidBy(jsx: string): string {
+/** What a guide page draws beside its words. */
+interface Drawn {
+  /** Files that it shows as text, by the names that it imports them by. */
+  texts?: ReadonlyMap<string, string>;
+  /** What components of its own say, by their names. */
+  parts?: Readonly<Record<string, () => string>>;
+}
+
+/**
+ * What a piece of JSX on a guide page says in Markdown: a table says its rows, a file its text, what has words in it says them, and a live
+ * example nothing.
+ */
+function saidBy(jsx: string, { texts, parts = {} }: Drawn): string {
   const tree = ts.createSourceFile('a.tsx', jsx, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const [statement] = tree.statements;
   const element = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
   if (element && ts.isJsxSelfClosingElement(element)) {
-    if (element.tagName.getText() !== 'Table') return '';
+    const name = element.tagName.getText();
     const props = new Map(
       element.attributes.properties.flatMap((each) =>
         ts.isJsxAttribute(each) ? [[each.name.getText(), valueOf(each.initializer)] as const] : [],
       ),
     );
-    return table(props.get('head') as string[], props.get('rows') as string[][]);
+    if (name === 'Table') return table(props.get('head') as string[], props.get('rows') as string[][]);
+    const text = texts?.get(/<Source code=\{(\w+)\}/.exec(jsx)?.[1] ?? '');
+    return text === undefined ? (parts[name]?.() ?? '') : code(text, String(props.get('language')));
   }
   if (element && ts.isJsxElement(element))
     return element.children
@@ -76,8 +89,8 @@ function saidBy(jsx: string): string {
 }
 
 /** A guide page as Markdown: its words, tables and code, without what needs a browser. */
-export function guideAsMarkdown(mdx: string): string {
-  const lines = mdx.split('\n');
+export function guideAsMarkdown(mdx: string, drawn: Drawn = {}): string {
+  const lines = mdx.split('\n').filter((line) => !/^\{\/\*.*\*\/\}$/.test(line));
   const out: string[] = [];
   let fenced = false;
   for (let at = 0; at < lines.length; at += 1) {
@@ -94,7 +107,7 @@ export function guideAsMarkdown(mdx: string): string {
       continue;
     }
     const length = lengthOf(lines, at);
-    if (line.startsWith('<')) out.push(saidBy(lines.slice(at, at + length).join('\n')));
+    if (line.startsWith('<')) out.push(saidBy(lines.slice(at, at + length).join('\n'), drawn));
     at += length - 1;
   }
   return `${out

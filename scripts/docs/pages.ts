@@ -60,9 +60,10 @@ function propRow({ name, type, required, fallback, text }: Prop): string[] {
 }
 
 function sheetsFor(name: string, { name: self, exports }: Manifest): string {
+  // A provider draws nothing.
   const own =
-    `./${name}.css` in exports
-      ? `, or \`${self}/${name}.css\`, which holds what this component draws and nothing else`
+    './*.css' in exports && name !== 'ReportProvider'
+      ? `, or \`${self}/${name}.css\`, which holds what this component draws and nothing else; load as many of these as a page shows components`
       : '';
   return `The sheet is \`${self}/styles.css\`, imported once in your page${own}. Without any, it is plain HTML with the same words and roles.`;
 }

@@ -18,13 +18,15 @@ export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   shape?: 'arc' | 'bar' | undefined;
   /** Small fits a table row. @default 'medium' */
   size?: 'small' | 'medium' | undefined;
+  /** Shows the number and the drawing alone, where the heading of a column says what they are. What is spoken stays whole. @default false */
+  labelHidden?: boolean | undefined;
   /** Your workflow's own limits, 0 to 100. Without them the score has no band and no colour, because the payload has none. */
   limits?: ScoreLimits | undefined;
 }
 
 /** The gauge by the settings that it is given, without a hook: what a server component draws too. */
 export function scoreGauge(
-  { report, shape = 'arc', size = 'medium', limits, className, ...rest }: ScoreGaugeProps,
+  { report, shape = 'arc', size = 'medium', labelHidden = false, limits, className, ...rest }: ScoreGaugeProps,
   settings: Settings,
   ref?: Ref<HTMLDivElement>,
 ): ReactElement {
@@ -65,17 +67,17 @@ export function scoreGauge(
             >
               {number}
             </bdi>
-            <span className="lr-ScoreGauge-scale">{` ${words.scale}`}</span>
+            {labelHidden ? null : <span className="lr-ScoreGauge-scale">{` ${words.scale}`}</span>}
           </>
         )}
       </div>
-      <div className="lr-ScoreGauge-label">{words.label}</div>
-      {note ? (
+      {labelHidden ? null : <div className="lr-ScoreGauge-label">{words.label}</div>}
+      {note && !labelHidden ? (
         <div className="lr-ScoreGauge-note">
           <bdi>{note}</bdi>
         </div>
       ) : null}
-      {legend ? (
+      {legend && !labelHidden ? (
         <div className="lr-ScoreGauge-note lr-ScoreGauge-legend">
           <bdi>{legend}</bdi>
         </div>

@@ -1,4 +1,4 @@
-import type { VerificationReport } from '../model/report.js';
+import type { VerificationReport, VerificationWarning } from '../model/report.js';
 import { linksEnding } from './links.js';
 import { sampleMatch } from './session.js';
 import { sampleWarnings } from './warnings.js';
@@ -21,6 +21,14 @@ const documented: SampleReport = (overrides) => ({
   warnings: [sampleWarnings.information()],
   ...overrides,
 });
+
+/** Another code than that of the score, which is told of too. */
+const darkPicture = (): VerificationWarning =>
+  sampleWarnings.information({
+    risk: 'LOW_FACE_LUMINANCE',
+    short_description: 'Face too dark',
+    long_description: 'The face is darker than it should be. The check went on.',
+  });
 
 /** What a JavaScript host may pass, whatever the type says. */
 const cast = (report: object): VerificationReport => report as VerificationReport;
@@ -80,7 +88,7 @@ export const sampleReports: {
     documented({
       status: 'In Review',
       score: 64.31,
-      warnings: [sampleWarnings.information(), sampleWarnings.withMeasurements(), sampleWarnings.warning()],
+      warnings: [darkPicture(), sampleWarnings.withMeasurements(), sampleWarnings.warning()],
       node_id: 'feature_liveness_1',
       ...overrides,
     }),

@@ -1,5 +1,6 @@
 // @vitest-environment node
 // The pages for coding agents, as the build writes them.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apiOf } from '../../scripts/docs/api.ts';
 import { guidesOf } from '../../scripts/docs/guides.ts';
@@ -7,6 +8,8 @@ import { guideAsMarkdown, shippedLinks } from '../../scripts/docs/markdown.ts';
 import { freeNames } from '../../scripts/docs/names.ts';
 import { pagesOf } from '../../scripts/docs/pages.ts';
 import { aboutOf } from '../../scripts/docs/stories.ts';
+import { readTokens } from '../../scripts/tokens/read.ts';
+import source from '../../src/styles/tokens.json' with { type: 'json' };
 
 const pages = pagesOf();
 const { components, items } = apiOf();
@@ -53,7 +56,9 @@ describe('a page', () => {
 
   it.each(names)('%s leads only to what is shipped, and holds nothing of the workbench', (name) => {
     const text = pages[name] ?? '';
-    expect(text).not.toMatch(/\?path=|<Canvas|<Meta|<Table/);
+    expect(text).not.toMatch(/\?path=|<Canvas|<Meta|<Table|\{\/\*/);
+    // A heading with nothing below it stood over something that only a browser draws.
+    expect(text.match(/^(#+) .*\n+(?=\1 |$(?![^]))/gm) ?? []).toEqual([]);
     for (const [, to = ''] of text.matchAll(/\]\((\.\.?\/[^)#]+)/g)) {
       const target = new URL(to, `file:///${name}`).pathname.slice(1);
       expect([...names, 'CHANGELOG.md']).toContain(target);
@@ -79,6 +84,14 @@ describe('llms.txt', () => {
     expect(guidesOf().length).toBeGreaterThan(8);
     for (const { title } of guidesOf()) expect(text).toContain(`[${title}]`);
   });
+});
+
+it('the page of the tokens names each, and that of theming has each recipe', () => {
+  const tokens = readTokens(source);
+  expect(tokens.length).toBeGreaterThan(30);
+  for (const { name } of tokens) expect(page('tokens')).toContain(`| \`${name}\` |`);
+  for (const kit of ['antd', 'mantine', 'mui', 'primer', 'radix', 'shadcn'])
+    expect(page('theming')).toContain(readFileSync(`stories/kits/${kit}.css`, 'utf8').trim());
 });
 
 describe('a guide as Markdown', () => {

@@ -112,7 +112,8 @@ test('nothing stands in that sheet for nothing', async ({ page }) => {
     expect(await page.locator(name).count(), name).toBeGreaterThan(0);
   const tokens = [...new Set(own.match(/--lr-(?!_)[\w-]+(?=:)/g))];
   expect(tokens.length).toBeGreaterThan(5);
-  for (const token of tokens) {
+  // Three are there for the host, to paint what is around a component.
+  for (const token of tokens.filter((name) => !/^--lr-(?:page|surface|text)$/.test(name))) {
     await open(page, own.replaceAll(new RegExp(`${token}:[^;}]*;?`, 'g'), ''));
     expect(await look(page), token).not.toEqual(expected);
   }

@@ -115,7 +115,7 @@ export function useDecisionPanel(props: DecisionProps, hidden: boolean): Decisio
   const things = decision.missing.map((requirement) => words.requirements[requirement]);
   const unseen = covered ? words.covered : things.length > 0 ? words.missing(things) : null;
   const instead = { link: words.linkWithheld, credential: words.credentialWithheld };
-  const failed = message === null ? words.failed : words.failedBecause(withoutSecrets(message, instead));
+  const failed = message === null ? words.failed : words.failedBecause(asSentence(withoutSecrets(message, instead)));
   const because = { blocked: words.notInReview(statusWord), barred: words.barred };
   const lacking = { reason: words.reasonMissing, steps: words.stepsMissing, comment: words.commentMissing };
   const problems = { unseen, failed, ...lacking };
@@ -143,4 +143,10 @@ export function useDecisionPanel(props: DecisionProps, hidden: boolean): Decisio
       onKey(event);
     },
   };
+}
+
+/** A text of a server's, which may have no full stop; what follows it is another sentence. */
+function asSentence(text: string): string {
+  if (/[.!?…:;。！？؟]["'»”’)\]]*$/u.test(text)) return text;
+  return `${text}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.'}`;
 }

@@ -19,7 +19,9 @@ export type { AgeEstimateProps, ScoreGaugeProps, StatusBadgeProps };
  * `StatusBadge` as a server component: the same markup, and no script. It knows no `asChild` and no `icons`.
  *
  * @example
- * <StatusBadge report={{ status }} size="small" />
+ * import { StatusBadge } from 'react-liveness-report/server';
+ *
+ * <StatusBadge report={{ status: 'In Review' }} size="small" />
  */
 export function StatusBadge({ messages, locale, ...props }: StatusBadgeProps & ServerSettings): ReactElement {
   return statusBadge(props, { messages, locale });
@@ -29,7 +31,9 @@ export function StatusBadge({ messages, locale, ...props }: StatusBadgeProps & S
  * `ScoreGauge` as a server component: the same markup, and no script.
  *
  * @example
- * <ScoreGauge report={{ score }} shape="bar" />
+ * import { ScoreGauge } from 'react-liveness-report/server';
+ *
+ * <ScoreGauge report={{ score: 64.31 }} shape="bar" labelHidden />
  */
 export function ScoreGauge({ messages, locale, ...props }: ScoreGaugeProps & ServerSettings): ReactElement {
   return scoreGauge(props, { messages, locale });
@@ -39,6 +43,8 @@ export function ScoreGauge({ messages, locale, ...props }: ScoreGaugeProps & Ser
  * `AgeEstimate` as a server component: the same markup, and no script.
  *
  * @example
+ * import { AgeEstimate } from 'react-liveness-report/server';
+ *
  * <AgeEstimate report={report} minimumAge={18} />
  */
 export function AgeEstimate({ messages, locale, ...props }: AgeEstimateProps & ServerSettings): ReactElement {

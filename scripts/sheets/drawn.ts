@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const className = /(?<![\w-])lr-[\w-]+/g;
 
 /** Elements that not every component draws, as firm.css names them. */
-const elements = ['button', 'select', 'textarea', 'input', 'a', '[tabindex]', 'svg *'];
+const elements = ['button', 'select', 'textarea', 'input', 'a', '[tabindex]', 'svg', 'svg *'];
 
 /** Every public component that draws something, with what that is. */
 export async function drawnBy(): Promise<Record<string, Drawn>> {
@@ -51,7 +51,9 @@ export async function drawnBy(): Promise<Record<string, Drawn>> {
     const own: readonly string[] = text.match(className) ?? [];
     // A host's sign comes with its provider, into whatever has a sign of ours.
     const classes = [...new Set([...own, ...(own.includes('lr-Icon') ? ['lr-Sign'] : [])])];
-    const without = elements.filter((element) => !draws(text, element));
+    const signs = classes.includes('lr-Sign');
+    // A host's sign is a drawing.
+    const without = elements.filter((element) => !(draws(text, element) || (signs && element.startsWith('svg'))));
     // A provider draws nothing but the signs that others ask it for.
     if (own.some((each) => each !== 'lr-Sign'))
       drawn[name] = { classes, without, may: (...attribute) => says(text, ...attribute) };

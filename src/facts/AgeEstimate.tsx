@@ -15,5 +15,7 @@ export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttrib
   HTMLDListElement,
   AgeEstimateProps
 >(function AgeEstimate(props, ref): ReactElement {
-  return ageEstimate(props, useSettings(), ref);
+  // Handed on, and read by nobody.
+  // oxlint-disable-next-line react/refs
+  return ageEstimate(props, useSettings(), { ref });
 });

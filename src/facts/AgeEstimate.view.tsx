@@ -28,7 +28,7 @@ export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, '
 export function ageEstimate(
   { report, minimumAge, margin, size = 'medium', className, ...rest }: AgeEstimateProps,
   settings: Settings,
-  ref?: Ref<HTMLDListElement>,
+  root: { ref?: Ref<HTMLDListElement> } = {},
 ): ReactElement {
   const words = wordsOf(settings, 'age', ageEn);
   const format = formatOf(settings);
@@ -41,7 +41,7 @@ export function ageEstimate(
     <dl
       lang={languageOf(settings)}
       {...rest}
-      ref={ref}
+      {...root}
       className={clsx('lr-AgeEstimate lr-Facts', className)}
       data-size={size}
       data-tone={told.relation ? relationTone[told.relation] : undefined}

@@ -14,5 +14,7 @@ export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttribut
   HTMLDivElement,
   ScoreGaugeProps
 >(function ScoreGauge(props, ref): ReactElement {
-  return scoreGauge(props, useSettings(), ref);
+  // Handed on, and read by nobody.
+  // oxlint-disable-next-line react/refs
+  return scoreGauge(props, useSettings(), { ref });
 });

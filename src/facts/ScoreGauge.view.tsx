@@ -28,7 +28,7 @@ export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 export function scoreGauge(
   { report, shape = 'arc', size = 'medium', labelHidden = false, limits, className, ...rest }: ScoreGaugeProps,
   settings: Settings,
-  ref?: Ref<HTMLDivElement>,
+  root: { ref?: Ref<HTMLDivElement> } = {},
 ): ReactElement {
   const words = wordsOf(settings, 'score', scoreEn);
   const format = formatOf(settings);
@@ -48,7 +48,7 @@ export function scoreGauge(
       aria-valuetext={isMeter ? words.valueText(number, note) : undefined}
       lang={languageOf(settings)}
       {...rest}
-      ref={ref}
+      {...root}
       className={clsx('lr-ScoreGauge', className)}
       data-shape={shape}
       data-size={size}

@@ -27,7 +27,16 @@ const badges = [
   .concat(
     createElement(
       ReportProvider as Component,
-      { icons: { positive: createElement('svg') } },
+      {
+        icons: {
+          positive: createElement(
+            'svg',
+            { viewBox: '0 0 9 9', fill: 'none', stroke: 'red' },
+            createElement('path', { d: 'M1 1h7v7', stroke: 'blue' }),
+            createElement('circle', { cx: 4, cy: 4, r: 2 }),
+          ),
+        },
+      },
       createElement(StatusBadge, { report: { status: 'Approved' } }),
     ),
   )

@@ -66,7 +66,7 @@ export const de: Messages = {
       review: (limit) => `auf oder unter der Prüfgrenze von ${limit}`,
       decline: (limit) => `auf oder unter der Ablehnungsgrenze von ${limit}`,
     },
-    between: (decline, review) => `über der Ablehnungsgrenze ${decline}, auf oder unter der Prüfgrenze ${review}`,
+    between: (decline, review) => `über der Ablehnung ${decline}, bis zur Prüfung ${review}`,
     limit: {
       decline: (limit) => `Ablehnung bei ${limit} oder weniger`,
       review: (limit) => `Prüfung bei ${limit} oder weniger`,

@@ -10,7 +10,7 @@ if (update && !pinned) throw new Error('Baselines are made with the pinned brows
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/examples',
-  snapshotPathTemplate: '{testFileDir}/look/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   updateSnapshots: update ? 'all' : 'none',
   forbidOnly: true,
   workers: 1,

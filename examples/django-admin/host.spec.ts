@@ -114,7 +114,9 @@ test('the admin keeps its styles', async ({ page }) => {
 test('@picture the report looks as it should in the admin', async ({ page }) => {
   await open(page);
   await page.setViewportSize({ width: 900, height: 760 });
-  await expect(page).toHaveScreenshot('django-admin-light.png', { mask: [page.locator('[role=timer]')] });
+  await expect(page).toHaveScreenshot(['django-admin', 'look', 'django-admin-light.png'], {
+    mask: [page.locator('[role=timer]')],
+  });
 });
 
 test.describe('in the dark', () => {
@@ -124,7 +126,9 @@ test.describe('in the dark', () => {
     await expect(page.locator('.lr-Report')).toHaveCSS('background-color', 'rgb(21, 23, 28)');
     expect(await violations(page, ...ours)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 560 });
-    await expect(page).toHaveScreenshot('django-admin-dark.png', { mask: [page.locator('[role=timer]')] });
+    await expect(page).toHaveScreenshot(['django-admin', 'look', 'django-admin-dark.png'], {
+      mask: [page.locator('[role=timer]')],
+    });
   });
 });
 

@@ -75,7 +75,9 @@ test('@picture the report looks as it should in the page', async ({ page }) => {
   await open(page);
   await page.setViewportSize({ width: 720, height: 700 });
   for (const look of ['light', 'dark']) {
-    await expect(page).toHaveScreenshot(`plain-html-${look}.png`, { mask: [page.locator('[role=timer]')] });
+    await expect(page).toHaveScreenshot(['plain-html', 'look', `plain-html-${look}.png`], {
+      mask: [page.locator('[role=timer]')],
+    });
     await page.getByRole('button', { name: 'Dark' }).click();
   }
 });

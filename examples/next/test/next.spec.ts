@@ -226,7 +226,7 @@ test.describe('a case', () => {
     await open(page, `${host.origin}/cases/looks`);
     await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
     expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-    await expect(page).toHaveScreenshot('case.png');
+    await expect(page).toHaveScreenshot(['next', 'look', 'case.png']);
     await expectHostUntouched(page);
   });
 });

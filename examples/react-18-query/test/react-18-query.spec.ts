@@ -118,6 +118,6 @@ test('@picture it looks as it should, and neither side changes the other', async
   await open(page, server.origin);
   await expect(image(page)).toBeVisible();
   expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-  await expect(page).toHaveScreenshot('case.png');
+  await expect(page).toHaveScreenshot(['react-18-query', 'look', 'case.png']);
   await expectHostUntouched(page);
 });

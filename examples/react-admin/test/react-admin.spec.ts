@@ -91,10 +91,10 @@ test('@picture list and case look as they should, and neither side changes the o
   await page.clock.install();
   await open(page, server.origin);
   await expect(row(page, '1044')).toBeVisible();
-  await expect(page).toHaveScreenshot('list.png');
+  await expect(page).toHaveScreenshot(['react-admin', 'look', 'list.png']);
   await page.goto(show());
   await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
   expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-  await expect(page).toHaveScreenshot('case.png');
+  await expect(page).toHaveScreenshot(['react-admin', 'look', 'case.png']);
   await expectHostUntouched(page);
 });

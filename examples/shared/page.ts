@@ -69,3 +69,8 @@ export async function endTheHour(page: Page, media: string): Promise<void> {
   await page.clock.runFor('01:01:00');
   await expect(page.locator(`[src*="${media}"], [srcset*="${media}"], [poster*="${media}"]`)).toHaveCount(0);
 }
+
+/** For a picture: without what is another at each moment, the time of day at which a link ends and how long that still is. */
+export const timeless = (page: Page): { mask: Locator[] } => ({
+  mask: [page.locator('[role=timer], .lr-EvidenceLife')],
+});

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Response } from '@playwright/test';
 import { violations } from '../../../test/hosts/assertions.ts';
-import { approve, endTheHour, expectHostUntouched, open, openByKeyboard } from '../../shared/page.ts';
+import { approve, endTheHour, expectHostUntouched, open, openByKeyboard, timeless } from '../../shared/page.ts';
 import { deliver, event, secret, startBoth } from './host.ts';
 import { session } from './vendor.ts';
 
@@ -226,7 +226,7 @@ test.describe('a case', () => {
     await open(page, `${host.origin}/cases/looks`);
     await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
     expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-    await expect(page).toHaveScreenshot(['next', 'look', 'case.png']);
+    await expect(page).toHaveScreenshot(['next', 'look', 'case.png'], timeless(page));
     await expectHostUntouched(page);
   });
 });

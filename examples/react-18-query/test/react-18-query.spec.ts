@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../../../test/hosts/assertions.ts';
-import { approve, endTheHour, expectHostUntouched, open, openByKeyboard } from '../../shared/page.ts';
+import { approve, endTheHour, expectHostUntouched, open, openByKeyboard, timeless } from '../../shared/page.ts';
 import { report, startServer, type Answer, type Server } from '../../shared/server.ts';
 
 let server: Server;
@@ -118,6 +118,6 @@ test('@picture it looks as it should, and neither side changes the other', async
   await open(page, server.origin);
   await expect(image(page)).toBeVisible();
   expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-  await expect(page).toHaveScreenshot(['react-18-query', 'look', 'case.png']);
+  await expect(page).toHaveScreenshot(['react-18-query', 'look', 'case.png'], timeless(page));
   await expectHostUntouched(page);
 });

@@ -15,7 +15,7 @@ export function CaseList() {
         <DataTable.Col<Case> label="Status" render={({ report }) => <StatusBadge report={report} size="small" />} />
         <DataTable.Col<Case>
           label="Score"
-          render={({ report }) => <ScoreGauge report={report} shape="bar" size="small" />}
+          render={({ report }) => <ScoreGauge report={report} shape="bar" size="small" labelHidden />}
         />
         <DataTable.Col<Case> label="Links" render={({ expiresAt }) => <ExpiryCountdown expiresAt={expiresAt} />} />
         <DataTable.Col<Case>

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../../../test/hosts/assertions.ts';
-import { approve, endTheHour, expectHostUntouched, open, openByKeyboard, warning } from '../../shared/page.ts';
+import {
+  approve,
+  endTheHour,
+  expectHostUntouched,
+  open,
+  openByKeyboard,
+  timeless,
+  warning,
+} from '../../shared/page.ts';
 import { startServer, type Server } from '../../shared/server.ts';
 import { policy } from './policy.ts';
 
@@ -91,10 +99,10 @@ test('@picture list and case look as they should, and neither side changes the o
   await page.clock.install();
   await open(page, server.origin);
   await expect(row(page, '1044')).toBeVisible();
-  await expect(page).toHaveScreenshot(['react-admin', 'look', 'list.png']);
+  await expect(page).toHaveScreenshot(['react-admin', 'look', 'list.png'], timeless(page));
   await page.goto(show());
   await expect(page.getByRole('img', { name: 'Reference image' })).toBeVisible();
   expect(await violations(page, '.lr-LivenessReport')).toEqual([]);
-  await expect(page).toHaveScreenshot(['react-admin', 'look', 'case.png']);
+  await expect(page).toHaveScreenshot(['react-admin', 'look', 'case.png'], timeless(page));
   await expectHostUntouched(page);
 });

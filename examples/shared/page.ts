@@ -70,7 +70,8 @@ export async function endTheHour(page: Page, media: string): Promise<void> {
   await expect(page.locator(`[src*="${media}"], [srcset*="${media}"], [poster*="${media}"]`)).toHaveCount(0);
 }
 
-/** For a picture: without what is another at each moment, the time of day at which a link ends and how long that still is. */
-export const timeless = (page: Page): { mask: Locator[] } => ({
+/** For a picture: grey over what is another at each moment, the time of day at which a link ends and how long that still is. */
+export const timeless = (page: Page): { mask: Locator[]; maskColor: string } => ({
   mask: [page.locator('[role=timer], .lr-EvidenceLife')],
+  maskColor: '#e3e6ec',
 });

@@ -2,10 +2,12 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import {
   Component,
   createRef,
+  forwardRef,
   Fragment,
   lazy,
   memo,
   Suspense,
+  useImperativeHandle,
   version,
   type ReactElement,
   type ReactNode,
@@ -115,6 +117,46 @@ describe.each(rooted)('%s as an element of the host', (name, as) => {
     expect(container.firstElementChild).toHaveClass(`lr-${name}`);
     expect(container.querySelector('i')).toBeNull();
   }); // prettier-ignore
+
+  it.each([undefined, null, false])('keeps what is ours where the element says %s', (nothing) => {
+    const names = (root: Element | null): string[] => root?.getAttributeNames().sort() ?? [];
+    const plain = render(as(<section />)).container.firstElementChild;
+    const open = Object.fromEntries(
+      names(plain).map((attribute) => [attribute === 'class' ? 'className' : attribute, undefined]),
+    );
+    const theirs = { className: nothing as unknown as undefined, onClick: nothing as unknown as undefined };
+    const onClick = vi.fn();
+    const { container } = render(as(<section {...open} {...theirs} />, { title: 'ours', onClick }));
+    const root = container.firstElementChild as HTMLElement;
+    expect(root.className).toBe(plain?.className);
+    expect(names(root)).toEqual([...names(plain), 'title'].toSorted());
+    fireEvent.click(root);
+    expect(onClick).toHaveBeenCalledTimes(1);
+    expect(said).toEqual([]);
+  });
+
+  it('is named by a label of the element’s, as by one of the component’s', () => {
+    const root = (child: ReactElement): Element | null => render(as(child)).container.firstElementChild;
+    expect(root(<section aria-label="Theirs" />)).toHaveAccessibleName('Theirs');
+    expect(root(<section aria-label="Theirs" aria-labelledby={undefined} />)).toHaveAccessibleName('Theirs');
+    expect(root(<section aria-label="Theirs" aria-labelledby="elsewhere" />)).toHaveAttribute(
+      'aria-labelledby',
+      'elsewhere',
+    );
+  });
+
+  it('stands where the element holds markup of its own, or gives no element to its ref', () => {
+    const raw = render(as(<section dangerouslySetInnerHTML={{ __html: '<i></i>' }} />)).container;
+    expect(raw.querySelector('i')).toBeNull();
+    expect(raw.textContent).not.toBe('');
+    const Closed = forwardRef<null, object>(function Closed(props, ref) {
+      useImperativeHandle(ref, () => null);
+      return <section {...props} />;
+    });
+    const { container, unmount } = render(as(<Closed />, { ref: () => undefined }));
+    expect(container.firstElementChild).toHaveClass(`lr-${name}`);
+    unmount();
+  });
 
   it('is server markup without React’s complaint', () => {
     expect(renderToString(as(<section data-own="" />))).toMatch(/^<section/);

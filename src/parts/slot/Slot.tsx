@@ -1,4 +1,5 @@
 'use client';
+import { clsx } from 'clsx/lite';
 import * as React from 'react';
 import { tellSlot } from './tellSlot.js';
 
@@ -18,7 +19,7 @@ const use = (React as Props)[' use '.trim()] as ((promise: unknown) => unknown) 
 
 /**
  * The root of a component as an element of the host's: it gets what the root has, and keeps what it has itself. Classes, styles, handlers
- * (theirs first) and refs are joined; anything else that both have is theirs, but for what tells a state (`data-…`). What stands in it is ours.
+ * (theirs first) and refs are joined; anything else that both have is theirs, but for what tells a state (`data-…`). What is undefined says nothing. What stands in it is ours.
  */
 export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttributes<HTMLElement>> = React.forwardRef<
   HTMLElement,
@@ -33,21 +34,27 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
   const all: Props = { ...own };
   for (const name in element.props) {
     const [ours, theirs] = [all[name], element.props[name]];
+    if (theirs === undefined) continue;
     all[name] = !ours
       ? theirs
       : name === 'className'
-        ? `${ours as string} ${theirs as string}`
+        ? clsx(ours as string, theirs as string)
         : name === 'style'
           ? { ...ours, ...(theirs as object) }
           : typeof ours === 'function'
             ? (event: unknown) => {
-                (theirs as (event: unknown) => void)?.(event);
+                if (typeof theirs === 'function') theirs(event);
                 (ours as (event: unknown) => void)(event);
               }
             : name.startsWith('data-')
               ? ours
               : theirs;
   }
+  // A name in words goes before ours, which would go before it in the browser.
+  const { 'aria-label': named, 'aria-labelledby': by } = element.props;
+  if (named && by === undefined) delete all['aria-labelledby'];
+  // Beside what is ours, React takes none of theirs.
+  all['dangerouslySetInnerHTML'] = undefined;
   // React 19 warns of the one, and React 18 has not the other.
   const theirRef = (use ? element.props : (element as unknown as Props))['ref'];
   // Handed on, and read by nobody here.
@@ -58,13 +65,13 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
 
 /** One ref for several, each of which may give back what ends it. */
 function joinedRef(refs: unknown[]): (node: HTMLElement | null) => void {
-  let ends: unknown[];
+  const ends: unknown[] = [];
   return (node) => {
     refs.forEach((ref, index) => {
       if (typeof ref !== 'function') {
         if (ref) (ref as { current: unknown }).current = node;
       } else if (!node && typeof ends[index] === 'function') ends[index]();
-      else (ends ??= [])[index] = ref(node);
+      else ends[index] = ref(node);
     });
   };
 }

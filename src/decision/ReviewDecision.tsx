@@ -8,6 +8,7 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
+import { levelOf } from '../parts/heading.js';
 import type { AsChild } from '../parts/slot/asChild.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { useLanguage } from '../settings/ReportProvider.js';
@@ -32,7 +33,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & AsC
       firstOpinion,
       reasons,
       fourEyes = false,
-      headingLevel = 3,
+      headingLevel: level,
       className,
       onKeyDown,
       ...more
@@ -46,6 +47,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & AsC
     const { step, taken, refused } = decision.state;
     const [Root, slot] = useRoot('section', asChild, children, root);
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [root]);
+    const headingLevel = levelOf(level, 3);
     const Heading = `h${headingLevel}` as const;
     return (
       // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.

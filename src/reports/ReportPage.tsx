@@ -19,7 +19,7 @@ import { overrideOf } from '../model/override.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
 import type { AsChild } from '../parts/slot/asChild.js';
 import { useRoot } from '../parts/slot/useRoot.js';
-import { levelBelow } from '../parts/heading.js';
+import { levelBelow, levelOf } from '../parts/heading.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
 import { ReportFindings } from './ReportFindings.js';
 import { ReportHead } from './ReportHead.js';
@@ -61,7 +61,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     caseId: given,
     metadata,
     metadataHref,
-    headingLevel = 2,
+    headingLevel: level,
     actions,
     receivedAt,
     lifetime,
@@ -89,6 +89,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 ): ReactElement {
   const [Root, slot] = useRoot('article', asChild, children, ref);
   const titleId = useId();
+  const headingLevel = levelOf(level, 2);
   const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);
   const print = usePrint(home);

@@ -123,7 +123,8 @@ export interface Need {
   byHand: null | 'byHand' | 'notSaid';
 }
 
-const known: readonly Requirement[] = ['image', 'video', 'warnings'];
+/** All that can be looked at, in its order. */
+export const requirements: readonly Requirement[] = ['image', 'video', 'warnings'];
 
 /** How far the reader is with each requirement: by the host's word, else by the report around the panel where that can tell, else by the reader's own. */
 export function needsOf(
@@ -133,7 +134,7 @@ export function needsOf(
   ticked: Partial<Record<Requirement, boolean>>,
 ): Need[] {
   const own = (requirement: Requirement): Need['looked'] => (ticked[requirement] ? 'seen' : 'waiting');
-  return known
+  return requirements
     .filter((requirement) => requires?.includes(requirement))
     .map((requirement) => {
       const word = told?.[requirement];

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import {
   Component,
+  createContext,
   createRef,
   forwardRef,
   Fragment,
@@ -12,6 +13,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
@@ -292,7 +294,19 @@ describe('icons', () => {
     expect(renderToString(badge)).not.toContain('lr-Sign');
   });
 
-  it.each([7, 'text', true, {}, []])('that are %o are told to the developer, and ours stay', (icon) => {
+  it.each([
+    7,
+    'text',
+    true,
+    {},
+    [],
+    Symbol('x'),
+    new Date(0),
+    Promise.resolve(),
+    createPortal(null, document.body),
+    createContext(null),
+    { $$typeof: 'react.memo' },
+  ])('that are %o are told to the developer, and ours stay', (icon) => {
     render(
       <ReportProvider icons={{ positive: icon } as unknown as Icons}>
         <StatusBadge report={{ status: 'Approved' }} />

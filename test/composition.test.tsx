@@ -160,6 +160,24 @@ describe.each(rooted)('%s as an element of the host', (name, as) => {
     unmount();
   });
 
+  it('is off the screen where the element is hidden: nothing is loaded, and no key decides', () => {
+    const onDecide = vi.fn();
+    const report = { ...sample, status: 'In Review' };
+    const more = {
+      report,
+      onDecide,
+      shortcuts: true,
+      withoutConfirmation: ['Approved'],
+      expiresAt: Date.now() + 60_000,
+    };
+    const { container } = render(as(<section hidden />, more));
+    const root = container.firstElementChild as HTMLElement;
+    expect(root).not.toBeVisible();
+    expect(root.querySelector('img')).toBeNull();
+    fireEvent.keyDown(root, { key: 'a' });
+    expect(onDecide).not.toHaveBeenCalled();
+  });
+
   it('is server markup without React’s complaint', () => {
     expect(renderToString(as(<section data-own="" />))).toMatch(/^<section/);
     expect(said.filter((line) => !line.includes('asChild'))).toEqual([]);

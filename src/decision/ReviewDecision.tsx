@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { levelOf } from '../parts/heading.js';
 import type { AsChild } from '../parts/slot/asChild.js';
+import { isHidden } from '../parts/slot/isHidden.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { useLanguage } from '../settings/ReportProvider.js';
 import { DecisionForm } from './DecisionForm.js';
@@ -42,7 +43,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & AsC
     const { withoutConfirmation, allowAnyStatus, reviewer, shortcuts, asChild, children, ...rest } = last;
     const language = useLanguage();
     const id = useId();
-    const panel = useDecisionPanel(props, rest.hidden === true);
+    const panel = useDecisionPanel(props, isHidden(rest.hidden, asChild, children));
     const { decision, fields, words, phase, covered, toggle, root } = panel;
     const { step, taken, refused } = decision.state;
     const [Root, slot] = useRoot('section', asChild, children, root);

@@ -18,6 +18,7 @@ import { useLanguage } from '../settings/ReportProvider.js';
 import { overrideOf } from '../model/override.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
 import type { AsChild } from '../parts/slot/asChild.js';
+import { isHidden } from '../parts/slot/isHidden.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { levelBelow, levelOf } from '../parts/heading.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
@@ -116,7 +117,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
       case={of}
       caseId={caseId}
       home={home}
-      aside={rest.hidden === true}
+      aside={isHidden(rest.hidden, asChild, children)}
       emit={emit}
       titleId={titleId}
       askedFor={askedFor}

@@ -1,5 +1,6 @@
 import type { Decision, DecisionReason, Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
 export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
@@ -92,8 +93,11 @@ export type Reasons = Partial<Record<Outcome, readonly DecisionReason[]>>;
 
 /** The reasons of an outcome, each value once, without what is none. Empty: none has to be chosen. */
 export function reasonsOf(reasons: Reasons | undefined, outcome: Outcome): readonly DecisionReason[] {
-  const given = reasons && Object.hasOwn(reasons, outcome) ? (reasons[outcome] ?? []) : [];
-  const usable = given.filter((reason) => {
+  const given: unknown = reasons && Object.hasOwn(reasons, outcome) ? reasons[outcome] : null;
+  const list = Array.isArray(given) ? (given as readonly DecisionReason[]) : [];
+  if (given !== undefined && given !== null && given !== list)
+    tellDeveloper('ReviewDecision: each of `reasons` must be a list of { value, label }. What is not is left out.');
+  const usable = list.filter((reason) => {
     const value: unknown = (reason as DecisionReason | null)?.value;
     // An empty one could not be told from none.
     return typeof value === 'string' && value !== '';

@@ -148,7 +148,8 @@ describe.each(rooted)('%s as an element of the host', (name, as) => {
   });
 
   it('stands where the element holds markup of its own, or gives no element to its ref', () => {
-    const raw = render(as(<section dangerouslySetInnerHTML={{ __html: '<i></i>' }} />)).container;
+    const markup = { dangerouslySetInnerHTML: { __html: '<i></i>' } };
+    const raw = render(as(<section {...markup} />)).container;
     expect(raw.querySelector('i')).toBeNull();
     expect(raw.textContent).not.toBe('');
     const Closed = forwardRef<null, object>(function Closed(props, ref) {

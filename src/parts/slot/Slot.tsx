@@ -38,7 +38,7 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
     all[name] = !ours
       ? theirs
       : name === 'className'
-        ? clsx(ours as string, theirs as string)
+        ? clsx(ours, theirs)
         : name === 'style'
           ? { ...ours, ...(theirs as object) }
           : typeof ours === 'function'

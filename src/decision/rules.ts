@@ -42,9 +42,7 @@ export function requiredOf(given: unknown): readonly Requirement[] {
   if (given === undefined || given === null) return [];
   const list = listOf(given);
   if (list?.every((each) => requirements.includes(each as Requirement))) return list as readonly Requirement[];
-  tellDeveloper(
-    `ReviewDecision: \`requires\` must be a list of ${requirements.join(', ')}. It is not, so all are required.`,
-  );
+  tellDeveloper(`ReviewDecision: \`requires\` must be a list of ${requirements.join(', ')}. What is not requires all.`);
   return requirements;
 }
 

@@ -13,9 +13,8 @@ const mounts = Symbol.for('react-liveness-report.mounts');
 
 /** Draws into a place. Ids begin anew in each root, and many roots may stand in one page. */
 export function mountIn(place: HTMLElement): Mount {
-  const page = globalThis as unknown as Record<symbol, number | undefined>;
-  const count = (page[mounts] ?? 0) + 1;
-  page[mounts] = count;
-  const root: Root = createRoot(place, { identifierPrefix: `lr${count}-` });
+  const page = globalThis as unknown as Record<symbol, number>;
+  page[mounts] = (page[mounts] ?? 0) + 1;
+  const root: Root = createRoot(place, { identifierPrefix: `lr${page[mounts]}-` });
   return { show: (view) => root.render(view), end: () => root.unmount() };
 }

@@ -3,7 +3,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The level that a host gave: what is none in HTML is the nearest that is, and what is no number is `usual`. */
 export function levelOf(given: unknown, usual: HeadingLevel): HeadingLevel {
-  const level = typeof given === 'number' || typeof given === 'string' ? Math.round(Number(given)) : NaN;
+  const level = Math.round(parseFloat(String(given)));
   return (Number.isNaN(level) ? usual : Math.min(6, Math.max(1, level))) as HeadingLevel;
 }
 

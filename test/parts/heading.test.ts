@@ -12,6 +12,7 @@ it.each([
   [Infinity, 6],
   [Number.NaN, 3],
   ['two', 3],
+  ['', 3],
   [null, 3],
   [undefined, 3],
   [{}, 3],

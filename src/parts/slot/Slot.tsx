@@ -1,5 +1,4 @@
 'use client';
-import { clsx } from 'clsx/lite';
 import * as React from 'react';
 import { tellSlot } from './tellSlot.js';
 
@@ -32,13 +31,15 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
   if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') tellSlot(as, given, isOne);
   const element: React.ReactElement<Props> = isOne ? given : React.createElement(as);
   const all: Props = { ...own };
+  // In the browser our heading would go before a label of theirs.
+  if (element.props['aria-label']) delete all['aria-labelledby'];
   for (const name in element.props) {
     const [ours, theirs] = [all[name], element.props[name]];
     if (theirs === undefined) continue;
     all[name] = !ours
       ? theirs
       : name === 'className'
-        ? clsx(ours, theirs)
+        ? (ours as string) + (theirs ? ` ${theirs as string}` : '')
         : name === 'style'
           ? { ...ours, ...(theirs as object) }
           : typeof ours === 'function'
@@ -50,11 +51,6 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
               ? ours
               : theirs;
   }
-  // A name in words goes before ours, which would go before it in the browser.
-  const { 'aria-label': named, 'aria-labelledby': by } = element.props;
-  if (named && by === undefined) delete all['aria-labelledby'];
-  // Beside what is ours, React takes none of theirs.
-  all['dangerouslySetInnerHTML'] = undefined;
   // React 19 warns of the one, and React 18 has not the other.
   const theirRef = (use ? element.props : (element as unknown as Props))['ref'];
   // Handed on, and read by nobody here.

@@ -53,6 +53,14 @@ const bundle = await rolldown({
           : null,
     },
     {
+      name: 'no-as-child',
+      // No element is given another one for its root.
+      load: (id) =>
+        id.endsWith('/dist/parts/slot/useRoot.js')
+          ? 'export const useRoot = (as, _, host, ref) => [as, { ref }];'
+          : null,
+    },
+    {
       name: 'at-once',
       // What comes on demand elsewhere is here already. Imported plainly it shares a scope with the rest, which is smaller by a tenth.
       transform: (code) => {

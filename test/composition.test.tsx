@@ -1,15 +1,19 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import {
   Component,
+  createContext,
   createRef,
+  forwardRef,
   Fragment,
   lazy,
   memo,
   Suspense,
+  useImperativeHandle,
   version,
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
@@ -115,6 +119,61 @@ describe.each(rooted)('%s as an element of the host', (name, as) => {
     expect(container.firstElementChild).toHaveClass(`lr-${name}`);
     expect(container.querySelector('i')).toBeNull();
   }); // prettier-ignore
+
+  it.each([undefined, null, false])('keeps what is ours where the element says %s', (nothing) => {
+    const names = (root: Element | null): string[] => root?.getAttributeNames().sort() ?? [];
+    const plain = render(as(<section />)).container.firstElementChild;
+    const open = Object.fromEntries(
+      names(plain).map((attribute) => [attribute === 'class' ? 'className' : attribute, undefined]),
+    );
+    const theirs = { className: nothing as unknown as undefined, onClick: nothing as unknown as undefined };
+    const onClick = vi.fn();
+    const { container } = render(as(<section {...open} {...theirs} />, { title: 'ours', onClick }));
+    const root = container.firstElementChild as HTMLElement;
+    expect(root.className).toBe(plain?.className);
+    expect(names(root)).toEqual([...names(plain), 'title'].toSorted());
+    fireEvent.click(root);
+    expect(onClick).toHaveBeenCalledTimes(1);
+    expect(said).toEqual([]);
+  });
+
+  it('is named by a label of the element’s, as by one of the component’s', () => {
+    const root = (child: ReactElement): Element | null => render(as(child)).container.firstElementChild;
+    expect(root(<section aria-label="Theirs" />)).toHaveAccessibleName('Theirs');
+    expect(root(<section aria-label="Theirs" aria-labelledby={undefined} />)).toHaveAccessibleName('Theirs');
+    expect(root(<section aria-label="Theirs" aria-labelledby="elsewhere" />)).toHaveAttribute(
+      'aria-labelledby',
+      'elsewhere',
+    );
+  });
+
+  it('stands where the element gives nothing to its ref', () => {
+    const Closed = forwardRef<null, object>(function Closed(props, ref) {
+      useImperativeHandle(ref, () => null);
+      return <section {...props} />;
+    });
+    const { container, unmount } = render(as(<Closed />, { ref: () => undefined }));
+    expect(container.firstElementChild).toHaveClass(`lr-${name}`);
+    unmount();
+  });
+
+  it('is off the screen where the element is hidden: nothing is loaded, and no key decides', () => {
+    const onDecide = vi.fn();
+    const report = { ...sample, status: 'In Review' };
+    const more = {
+      report,
+      onDecide,
+      shortcuts: true,
+      withoutConfirmation: ['Approved'],
+      expiresAt: Date.now() + 60_000,
+    };
+    const { container } = render(as(<section hidden />, more));
+    const root = container.firstElementChild as HTMLElement;
+    expect(root).not.toBeVisible();
+    expect(root.querySelector('img')).toBeNull();
+    fireEvent.keyDown(root, { key: 'a' });
+    expect(onDecide).not.toHaveBeenCalled();
+  });
 
   it('is server markup without React’s complaint', () => {
     expect(renderToString(as(<section data-own="" />))).toMatch(/^<section/);
@@ -250,7 +309,19 @@ describe('icons', () => {
     expect(renderToString(badge)).not.toContain('lr-Sign');
   });
 
-  it.each([7, 'text', true, {}, []])('that are %o are told to the developer, and ours stay', (icon) => {
+  it.each([
+    7,
+    'text',
+    true,
+    {},
+    [],
+    Symbol('x'),
+    new Date(0),
+    Promise.resolve(),
+    createPortal(null, document.body),
+    createContext(null),
+    { $$typeof: 'react.memo' },
+  ])('that are %o are told to the developer, and ours stay', (icon) => {
     render(
       <ReportProvider icons={{ positive: icon } as unknown as Icons}>
         <StatusBadge report={{ status: 'Approved' }} />

@@ -8,7 +8,9 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
+import { levelOf } from '../parts/heading.js';
 import type { AsChild } from '../parts/slot/asChild.js';
+import { isHidden } from '../parts/slot/isHidden.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { useLanguage } from '../settings/ReportProvider.js';
 import { DecisionForm } from './DecisionForm.js';
@@ -32,7 +34,7 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & AsC
       firstOpinion,
       reasons,
       fourEyes = false,
-      headingLevel = 3,
+      headingLevel: level,
       className,
       onKeyDown,
       ...more
@@ -41,11 +43,12 @@ export const ReviewDecision: ForwardRefExoticComponent<ReviewDecisionProps & AsC
     const { withoutConfirmation, allowAnyStatus, reviewer, shortcuts, asChild, children, ...rest } = last;
     const language = useLanguage();
     const id = useId();
-    const panel = useDecisionPanel(props, rest.hidden === true);
+    const panel = useDecisionPanel(props, isHidden(rest.hidden, asChild, children));
     const { decision, fields, words, phase, covered, toggle, root } = panel;
     const { step, taken, refused } = decision.state;
     const [Root, slot] = useRoot('section', asChild, children, root);
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [root]);
+    const headingLevel = levelOf(level, 3);
     const Heading = `h${headingLevel}` as const;
     return (
       // The section is no control: it hears the keys of the buttons inside it, and of nothing outside.

@@ -37,7 +37,8 @@ export function sendByForm(
     sent = event;
   };
   form.addEventListener('submit', onSubmit, { capture: true });
-  form.requestSubmit();
+  // A field of the page may have the name of what is asked of a form, and stands in its place.
+  view.HTMLFormElement.prototype.requestSubmit.call(form);
   form.removeEventListener('submit', onSubmit, { capture: true });
   // A listener that sends the form itself may read it a little later.
   queueMicrotask(() => internals.setFormValue(null));
@@ -47,7 +48,8 @@ export function sendByForm(
 function afterSubmit(sent: Event | null, form: HTMLFormElement): HostAnswer {
   // The browser shows what is lacking in another field, and sends nothing.
   if (sent === null) return takenBack;
-  const elsewhere = form.target !== '' && !/^_(?:self|parent|top)$/i.test(form.target);
+  const target = form.getAttribute('target') ?? '';
+  const elsewhere = target !== '' && !/^_(?:self|parent|top)$/i.test(target);
   if (sent.defaultPrevented || elsewhere) return undefined;
   const view = windowOf(form);
   return new Promise((resolve) => {

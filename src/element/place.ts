@@ -22,7 +22,11 @@ export function placeIn(element: HTMLElement, before: HTMLElement | null, dressi
   const root = element.shadowRoot ?? (wantsShadow && !before ? element.attachShadow({ mode: 'open' }) : null);
   const home = root ?? element;
   const place = before ?? documentOf(element).createElement('div');
-  if (!before) place.className = 'lr-Element';
+  if (!before) {
+    place.className = 'lr-Element';
+    // Of an element that was copied with all that it had drawn (a page that a router keeps): nothing in it is alive, and links in it may be.
+    for (const each of [...element.children]) if (each.matches('div.lr-Element')) each.remove();
+  }
   if (place.parentNode !== home) home.append(place);
   const stylesheet = element.getAttribute('stylesheet') ?? dressing.stylesheet ?? null;
   dress(element, (root ?? element.getRootNode()) as Document | ShadowRoot, stylesheet);

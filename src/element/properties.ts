@@ -1,4 +1,4 @@
-import { attributeOf, isMirrored, readAttribute, writeAttribute } from './kinds.js';
+import { attributeOf, isMirrored, readAttribute, writeAttribute, type Kind } from './kinds.js';
 import type { Said } from './jsonChild.js';
 import type { Table } from './tables.js';
 
@@ -52,20 +52,22 @@ export function propertiesOf(element: HTMLElement, table: Table, onChange: () =>
       else element.setAttribute(attribute, text);
       return;
     }
-    if (value === undefined) given.delete(name);
-    else given.set(name, value);
+    const meant = meantBy(kind, value);
+    if (meant === undefined) given.delete(name);
+    else given.set(name, meant);
     onChange();
   };
   return {
     get: (name) => (given.has(name) ? given.get(name) : (byAttribute(name) ?? byChildren(name))),
     set,
     upgrade: () => {
-      for (const name of Object.keys(table)) {
+      // `htmlFor` is in no table: it mirrors an attribute of another name.
+      for (const name of [...Object.keys(table), 'htmlFor']) {
         if (!Object.hasOwn(element, name)) continue;
         const holder = element as unknown as Record<string, unknown>;
         const value = holder[name];
         delete holder[name];
-        set(name, value);
+        holder[name] = value;
       }
     },
     said: (said) => {
@@ -73,6 +75,12 @@ export function propertiesOf(element: HTMLElement, table: Table, onChange: () =>
       onChange();
     },
   };
+}
+
+/** What a host has set, as the component takes it: frameworks set what their templates say as a property, and then it is the text of an attribute. */
+function meantBy(kind: Kind, value: unknown): unknown {
+  if (kind === 'call') return typeof value === 'function' ? value : undefined;
+  return typeof value === 'string' && kind !== 'data' ? readAttribute(kind, value) : value;
 }
 
 /** Gives a class one accessor for each property of its table. A flag that is not given is false, as in HTML. */

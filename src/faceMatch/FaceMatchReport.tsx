@@ -17,7 +17,7 @@ import type { MediaPreviewProps } from '../evidence/MediaPreview.js';
 import type { CaseId } from '../model/case.js';
 import { numberOf, textOf } from '../model/fields.js';
 import type { FaceMatch } from '../model/report/faceMatch.js';
-import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { levelBelow, levelOf, type HeadingLevel } from '../parts/heading.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { useCase } from '../parts/useCase.js';
 import { useLanguage, useWords } from '../settings/ReportProvider.js';
@@ -65,7 +65,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
   {
     report,
     caseId: given,
-    headingLevel = 2,
+    headingLevel: level,
     actions,
     receivedAt,
     lifetime,
@@ -93,6 +93,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
   const links = { source: linkOf(match.source_image), target: linkOf(match.target_image) };
   const sent = (['source', 'target'] as const).filter((picture) => !notSent.has(`${picture}_image`));
   const shared = useSharedRefresh(onRefresh, useLinks(traits), askedFor);
+  const headingLevel = levelOf(level, 2);
   const Heading = `h${headingLevel}` as const;
   return (
     <ReaderProgress case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={false}>

@@ -17,7 +17,7 @@ import type { EvidenceEvent, Instant } from '../model/evidence.js';
 import { isList } from '../model/expectations.js';
 import type { ReportOf } from '../model/report.js';
 import type { MatchedSession } from '../model/report/match.js';
-import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { levelBelow, levelOf, type HeadingLevel } from '../parts/heading.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { usePrinting } from '../parts/usePrinting.js';
 import { useStateOf } from '../parts/useStateOf.js';
@@ -64,7 +64,7 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
 >(function MatchList(
   {
     report,
-    headingLevel = 3,
+    headingLevel: level,
     caseId: named,
     receivedAt,
     lifetime,
@@ -89,6 +89,7 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
   const messages = useMemo(() => ({ media: words.picture }), [words.picture]);
   const said = sentencesOf({ kind, matches, unreadable }, words, number);
   const left = matches.length - limit;
+  const headingLevel = levelOf(level, 3);
   const Heading = `h${headingLevel}` as const;
   return (
     <div

@@ -12,6 +12,7 @@ import { StatusBadge } from '../facts/StatusBadge.js';
 import { reportEn } from '../messages/en.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
+import { levelOf } from '../parts/heading.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { areAlike, useGeneration } from '../parts/useGeneration.js';
@@ -56,7 +57,7 @@ export const ReportHead: ForwardRefExoticComponent<ReportHeadProps & RefAttribut
     limits,
     heading,
     against = { lead: 'score' },
-    headingLevel = 2,
+    headingLevel: level,
     step,
     copySummary = true,
     className,
@@ -73,6 +74,7 @@ export const ReportHead: ForwardRefExoticComponent<ReportHeadProps & RefAttribut
   const version = useGeneration(verdictOf(of, report), areAlike);
   const status = textOf(fieldsOf('LivenessReport', report, ['status']).status);
   const title = heading ?? words[against.lead === 'age' ? 'age' : 'liveness'];
+  const headingLevel = levelOf(level, 2);
   const Heading = `h${headingLevel}` as const;
   return (
     <div lang={lang} {...rest} ref={ref} className={clsx('lr-Report-head lr-ReportHead', className)}>

@@ -18,8 +18,9 @@ import { useLanguage } from '../settings/ReportProvider.js';
 import { overrideOf } from '../model/override.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
 import type { AsChild } from '../parts/slot/asChild.js';
+import { isHidden } from '../parts/slot/isHidden.js';
 import { useRoot } from '../parts/slot/useRoot.js';
-import { levelBelow } from '../parts/heading.js';
+import { levelBelow, levelOf } from '../parts/heading.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
 import { ReportFindings } from './ReportFindings.js';
 import { ReportHead } from './ReportHead.js';
@@ -61,7 +62,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     caseId: given,
     metadata,
     metadataHref,
-    headingLevel = 2,
+    headingLevel: level,
     actions,
     receivedAt,
     lifetime,
@@ -89,6 +90,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
 ): ReactElement {
   const [Root, slot] = useRoot('article', asChild, children, ref);
   const titleId = useId();
+  const headingLevel = levelOf(level, 2);
   const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);
   const print = usePrint(home);
@@ -115,7 +117,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
       case={of}
       caseId={caseId}
       home={home}
-      aside={rest.hidden === true}
+      aside={isHidden(rest.hidden, asChild, children)}
       emit={emit}
       titleId={titleId}
       askedFor={askedFor}

@@ -26,7 +26,9 @@ export function signsOf(icons: Icons): Signs {
   };
 }
 
-/** A function or a class, or what `memo`, `forwardRef` and `lazy` make of one. */
+const made = ['memo', 'forward_ref', 'lazy'].map((kind) => Symbol.for(`react.${kind}`));
+
+/** A function or a class, or what `memo`, `forwardRef` and `lazy` make of one. A portal or a context is marked likewise, and draws nothing. */
 function isComponent(icon: unknown): boolean {
-  return typeof icon === 'function' || (typeof icon === 'object' && icon !== null && '$$typeof' in icon);
+  return typeof icon === 'function' || made.includes((icon as { $$typeof?: symbol }).$$typeof ?? Symbol());
 }

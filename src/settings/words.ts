@@ -24,13 +24,14 @@ export function wordsOf<Group extends MessageGroup, Words extends Partial<Messag
   return own ? (merge(english, own) as Words) : english;
 }
 
-/** The one with what the other says, to any depth; what is undefined says nothing. */
+/** The one with what the other says, to any depth. What is undefined says nothing, and neither does null, as a file of translations has it. */
 export function merge(base: object, over: object): object {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(over)) {
     const before = merged[key];
-    const deeper = typeof value === 'object' && value !== null && typeof before === 'object' && before !== null;
-    if (value !== undefined) merged[key] = deeper ? merge(before, value as object) : value;
+    if (value === undefined || value === null) continue;
+    const deeper = typeof value === 'object' && typeof before === 'object' && before !== null;
+    merged[key] = deeper ? merge(before, value as object) : (value as unknown);
   }
   return merged;
 }

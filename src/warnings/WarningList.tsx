@@ -11,7 +11,7 @@ import { warningsEn } from '../messages/en.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import type { CaseId } from '../model/case.js';
 import type { ReportOf } from '../model/report.js';
-import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { levelBelow, levelOf, type HeadingLevel } from '../parts/heading.js';
 import type { AsChild } from '../parts/slot/asChild.js';
 import { useRoot } from '../parts/slot/useRoot.js';
 import { useRefTo } from '../parts/useRefTo.js';
@@ -49,7 +49,17 @@ export interface WarningListProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  */
 export const WarningList: ForwardRefExoticComponent<WarningListProps & AsChild & RefAttributes<HTMLElement>> =
   forwardRef<HTMLElement, WarningListProps & AsChild>(function WarningList(
-    { report, headingLevel = 3, defaultOpen = 'none', caseId, automaticStatus, asChild, children, className, ...rest },
+    {
+      report,
+      headingLevel: level,
+      defaultOpen = 'none',
+      caseId,
+      automaticStatus,
+      asChild,
+      children,
+      className,
+      ...rest
+    },
     ref,
   ): ReactElement {
     const [Root, slot] = useRoot('div', asChild, children, ref);
@@ -61,6 +71,7 @@ export const WarningList: ForwardRefExoticComponent<WarningListProps & AsChild &
     const { rows, shown, left } = warnings;
     const { counts, present, total, entries } = listing;
     const head = useRefTo<HTMLElement>(home);
+    const headingLevel = levelOf(level, 3);
     const Heading = `h${headingLevel}` as const;
     return (
       <Root {...slot} {...root} className={clsx('lr-WarningList', className)} data-state={stateOf(listing)}>

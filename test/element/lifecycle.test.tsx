@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { define, type LivenessReportElement } from '../../src/element.js';
+import { define, type LivenessReportElement, type ReviewDecisionElement } from '../../src/element.js';
 import { minute, noon, sample, signedUrl } from '../sample.ts';
 
 afterEach(() => act(async () => document.body.replaceChildren()));
@@ -107,6 +107,66 @@ describe('a property', () => {
     expect(element.querySelector('img')).toBeNull();
   });
 
+  it('of a panel is taken over likewise, also the one that mirrors `for`', async () => {
+    const panel = document.createElement('later-review-decision') as ReviewDecisionElement;
+    panel.htmlFor = 'its-report';
+    panel.report = sample;
+    document.body.append(panel);
+    await settled(() => define('later'));
+    expect(panel.getAttribute('for')).toBe('its-report');
+    panel.setAttribute('for', 'another');
+    expect(panel.htmlFor).toBe('another');
+  });
+
+  it('that is set to text, as frameworks set what a template says, is what its attribute would be', async () => {
+    const panel = (await shown('<review-decision></review-decision>')) as unknown as ReviewDecisionElement;
+    const report = await shown('<liveness-report></liveness-report>');
+    const set = (element: object, values: object): void => void Object.assign(element, values);
+    await settled(() => {
+      set(panel, {
+        requires: 'image, video',
+        outcomes: 'Approved, In Review',
+        commentRequired: '',
+        shortcuts: 'false',
+      });
+      set(report, {
+        lifetime: 'none',
+        copySummary: 'false',
+        allowMediaFrom: 'a.example b.example',
+        receivedAt: `${noon}`,
+      });
+    });
+    expect(panel.requires).toEqual(['image', 'video']);
+    expect(panel.outcomes).toEqual(['Approved', 'In Review']);
+    expect(panel.commentRequired).toBe(true);
+    expect(panel.shortcuts).toBe(false);
+    expect([report.lifetime, report.copySummary, report.receivedAt]).toEqual([null, false, noon]);
+    expect(report.allowMediaFrom).toEqual(['a.example', 'b.example']);
+  });
+
+  it.each(['text', 7, {}, true, null])('that is a function and is set to %j is not given', async (wrong) => {
+    const element = await shown('<liveness-report></liveness-report>');
+    await settled(() => {
+      element.report = sample;
+      const calls = ['now', 'onRefresh', 'onEvent', 'onOpenSession', 'resolveMediaUrl', 'metadataHref'];
+      for (const name of calls) (element as unknown as Record<string, unknown>)[name] = wrong;
+    });
+    expect(element.now).toBeUndefined();
+    expect(text(element)).toContain('Approved');
+  });
+
+  it.each([
+    ['9', 'H6'],
+    ['0', 'H1'],
+    ['-1', 'H1'],
+    ['2.4', 'H2'],
+    ['two', 'H2'],
+    ['', 'H2'],
+  ])('heading-level="%s" is a heading of HTML', async (level, tag) => {
+    const element = await shown(`<liveness-report heading-level="${level}"></liveness-report>`);
+    expect(element.querySelector('.lr-Report-title')?.tagName).toBe(tag);
+  });
+
   it('mirrors its attribute where the page may see it, and nowhere else', async () => {
     const element = await shown('<liveness-report heading-level="3" layout="page"></liveness-report>');
     expect([element.headingLevel, element.layout, element.veiled]).toEqual([3, 'page', false]);
@@ -170,6 +230,21 @@ describe('an element', () => {
     expect(text(element)).toContain('Approved');
   });
 
+  it('draws once where it was copied with all that it had drawn, as by a router that keeps pages', async () => {
+    const body = '<review-decision></review-decision>';
+    const element = await shown(`<liveness-report>${json({ liveness: sample })}${body}</liveness-report>`, (each) => {
+      each.now = now;
+    });
+    expect(image(element)).not.toBeNull();
+    const copy = element.cloneNode(true) as Element;
+    await settled(() => document.body.append(copy));
+    expect(copy.querySelectorAll('.lr-Report')).toHaveLength(1);
+    expect(copy.querySelectorAll('.lr-ReviewDecision')).toHaveLength(1);
+    expect(image(copy)).toBeNull();
+    const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('works in another document that it is taken over by', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -216,6 +291,23 @@ describe('the names', () => {
     }).not.toThrow();
     expect(customElements.get('acme-review-decision')).toBeDefined();
     expect(customElements.get('liveness-report')).not.toBe(customElements.get('acme-liveness-report'));
+  });
+
+  it('of the ids go on where another version of this has begun', async () => {
+    const prefixes: unknown[] = [];
+    const createRoot = (_: unknown, options: { identifierPrefix: string }): object => {
+      prefixes.push(options.identifierPrefix);
+      return { render: () => undefined, unmount: () => undefined };
+    };
+    vi.doMock('react-dom/client', () => ({ createRoot }));
+    for (let version = 0; version < 2; version += 1) {
+      vi.resetModules();
+      const { mountIn } = await import('../../src/element/mount.js');
+      mountIn(document.body);
+      mountIn(document.body);
+    }
+    vi.doUnmock('react-dom/client');
+    expect(new Set(prefixes).size).toBe(4);
   });
 
   it('of somebody else stay theirs', () => {

@@ -246,6 +246,21 @@ for (const entry of ['react', 'standalone'] satisfies Entry[]) {
         expect(Object.fromEntries(host?.sent[1] ?? [])).toEqual({ own: 'kept', save: '' });
       });
 
+      test('a form that is reset keeps the draft, and one with fields of any name is sent', async ({ page }) => {
+        await open(
+          page,
+          `<form method="post" action="/save"><input name="requestSubmit" aria-label="A"><input name="target" aria-label="B"><button type="reset">Reset</button>${panel('name="decision" status="In Review"')}</form>`,
+        );
+        const comment = page.getByRole('textbox', { name: 'Comment' });
+        await comment.fill('A draft');
+        await page.getByRole('button', { name: 'Reset' }).click();
+        await expect(comment).toHaveValue('A draft');
+        await page.getByRole('button', { name: 'Approve' }).click();
+        await page.locator('.lr-DecisionStep button').first().click();
+        await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible();
+        expect(host?.sent[0]?.get('decision.comment')).toBe('A draft');
+      });
+
       test('a form that lacks something is not sent, and the draft stays', async ({ page }) => {
         await open(
           page,

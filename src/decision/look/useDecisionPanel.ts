@@ -13,7 +13,7 @@ import { useEscape } from '../../parts/useEscape.js';
 import { useWords } from '../../settings/ReportProvider.js';
 import type { ReviewDecisionProps } from '../ReviewDecision.props.js';
 import { labelOf, type DecisionStep } from '../ReviewDecision.state.js';
-import { rulesOf } from '../rules.js';
+import { requiredOf, rulesOf, unaskedOf } from '../rules.js';
 import { isSamePerson } from '../samePerson.js';
 import { useDecisionInHand, type DecisionInHand } from '../useDecisionInHand.js';
 import { useOutcomeKeys, type OutcomeKeys } from '../useOutcomeKeys.js';
@@ -71,7 +71,7 @@ export interface DecisionPanel {
 
 /** Everything of a panel but its look. `hidden`: it is off the screen, so that no key decides anything. */
 export function useDecisionPanel(props: DecisionProps, hidden: boolean): DecisionPanel {
-  const { report, caseId, onDecide, reasons, requires, looked, withoutConfirmation = [], shortcuts } = props;
+  const { report, caseId, onDecide, reasons, looked, shortcuts } = props;
   const words = useWords('decision', decisionEn);
   const statusWords = useWords('status', statusEn).words;
   const clean = fieldsOf('ReviewDecision', report, ['status', 'node_id']);
@@ -96,9 +96,9 @@ export function useDecisionPanel(props: DecisionProps, hidden: boolean): Decisio
     nodeId: textOf(clean.node_id),
     onDecide,
     rules,
-    requires,
+    requires: requiredOf(props.requires),
     looked,
-    withoutConfirmation,
+    withoutConfirmation: unaskedOf(props.withoutConfirmation),
     allowed: allowed && isThere && !covered && !barred,
     toReview: !covered && isThere && known !== 'In Review',
   });

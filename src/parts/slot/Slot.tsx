@@ -18,7 +18,7 @@ const use = (React as Props)[' use '.trim()] as ((promise: unknown) => unknown) 
 
 /**
  * The root of a component as an element of the host's: it gets what the root has, and keeps what it has itself. Classes, styles, handlers
- * (theirs first) and refs are joined; anything else that both have is theirs, but for what tells a state (`data-…`). What stands in it is ours.
+ * (theirs first) and refs are joined; anything else that both have is theirs, but for what tells a state (`data-…`). What is undefined says nothing. What stands in it is ours.
  */
 export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttributes<HTMLElement>> = React.forwardRef<
   HTMLElement,
@@ -31,17 +31,20 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
   if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') tellSlot(as, given, isOne);
   const element: React.ReactElement<Props> = isOne ? given : React.createElement(as);
   const all: Props = { ...own };
+  // In the browser our heading would go before a label of theirs.
+  if (element.props['aria-label']) delete all['aria-labelledby'];
   for (const name in element.props) {
     const [ours, theirs] = [all[name], element.props[name]];
+    if (theirs === undefined) continue;
     all[name] = !ours
       ? theirs
       : name === 'className'
-        ? `${ours as string} ${theirs as string}`
+        ? (ours as string) + (theirs ? ` ${theirs as string}` : '')
         : name === 'style'
           ? { ...ours, ...(theirs as object) }
           : typeof ours === 'function'
             ? (event: unknown) => {
-                (theirs as (event: unknown) => void)?.(event);
+                if (typeof theirs === 'function') theirs(event);
                 (ours as (event: unknown) => void)(event);
               }
             : name.startsWith('data-')
@@ -58,13 +61,13 @@ export const Slot: React.ForwardRefExoticComponent<SlotProps & React.RefAttribut
 
 /** One ref for several, each of which may give back what ends it. */
 function joinedRef(refs: unknown[]): (node: HTMLElement | null) => void {
-  let ends: unknown[];
+  const ends: unknown[] = [];
   return (node) => {
     refs.forEach((ref, index) => {
       if (typeof ref !== 'function') {
         if (ref) (ref as { current: unknown }).current = node;
       } else if (!node && typeof ends[index] === 'function') ends[index]();
-      else (ends ??= [])[index] = ref(node);
+      else ends[index] = ref(node);
     });
   };
 }

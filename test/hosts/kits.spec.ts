@@ -51,7 +51,7 @@ async function open(page: Page, kit: string, scheme: string, css = ''): Promise<
   await page.goto(`http://host.test/?scheme=${scheme}`);
   await page.locator('.lr-ReviewDesk').waitFor();
   await page.locator('.Enlarged .lr-MediaTool').evaluate((button: HTMLElement) => button.click());
-  await page.locator('.Enlarged dialog[open]').waitFor();
+  await page.locator('.Enlarged dialog[open] .lr-Viewer-canvas[data-sized]').waitFor();
 }
 
 /** Has ours on the page, before all other sheets or after them, and the host's own too or not. */
@@ -70,6 +70,13 @@ async function load(page: Page, css: string | null, { first = false, kit = true 
       await frame();
       for (const animation of document.getAnimations()) animation.finish();
       await frame();
+      // An enlarged picture finds its size anew in the room that it has then.
+      const size = (): string => JSON.stringify(document.querySelector('.lr-Viewer-medium')?.getBoundingClientRect());
+      for (let [before, frames] = ['', 0]; before !== size() && frames < 60; frames += 1) {
+        before = size();
+        await frame();
+        await frame();
+      }
     },
     [css, first, kit] as const,
   );

@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const unit = {
   environment: 'jsdom',
   include: ['test/**/*.test.{ts,tsx}'],
-  exclude: [...configDefaults.exclude, 'test/visual/**', 'test/hosts/**', 'test/react18/**'],
+  exclude: [...configDefaults.exclude, 'test/visual/**', 'test/hosts/**', 'test/react18/**', 'test/docs/built/**'],
   setupFiles: ['test/setup.ts'],
   // Half of the time went into new workers, new pages and loading React for each file. test/setup.ts tidies up instead.
   isolate: false,
@@ -33,7 +33,7 @@ const react18 = [
 
 const named = Array.from(process.argv.join(' ').matchAll(/--project[= ](\S+)/g), ([, name = '']) => name);
 // The browser and Storybook take seconds to start, which whoever asks for unit tests only should not wait for.
-const unitOnly = named.length > 0 && named.every((name) => name.startsWith('unit'));
+const unitOnly = named.length > 0 && named.every((name) => name !== 'stories');
 
 /** For `npm run check`, every story in a real browser: its play function, and axe. Left out, with the reason printed, when there is none. */
 async function stories(): Promise<TestProjectConfiguration[]> {
@@ -76,6 +76,16 @@ export default defineConfig({
           name: 'unit-react18',
           include: ['test/**/*.test.tsx'],
           server: { deps: { inline: true } },
+        },
+      },
+      // The documentation with the built package, as its readers have it.
+      {
+        plugins: [react()],
+        test: {
+          ...unit,
+          name: 'docs',
+          include: ['test/docs/built/**/*.test.{ts,tsx}'],
+          exclude: configDefaults.exclude,
         },
       },
       ...(await stories()),

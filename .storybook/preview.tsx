@@ -1,15 +1,18 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
+import './layers.css';
 import '../src/styles/index.css';
 import './preview.css';
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, useState, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
-import { themes } from 'storybook/theming';
 import { ReportProvider } from '../src/index.js';
 import { chunks } from '../src/reports/usePreload.js';
 import { languages } from '../stories/fixtures/languages.ts';
+import { ComponentPage } from './ComponentPage.tsx';
+import { PageSearch } from './docs/PageSearch.tsx';
+import { themeOf } from './theme.ts';
 
 type Globals = Record<string, unknown>;
 
@@ -51,19 +54,26 @@ const withPage: Decorator = (Story, { globals }) => (
   </Page>
 );
 
-const withProvider: Decorator = (Story, { globals, parameters }) => {
-  const now: unknown = parameters['now'] ?? frozenAt;
+/** The toolbar's language, and a clock that stands still. */
+function Provider({ globals, now, children }: PropsWithChildren<{ globals: Globals; now: unknown }>): ReactElement {
+  const locale = String(globals['locale']);
   return (
     <ReportProvider
-      messages={languages[String(globals['locale'])]?.words}
-      locale={String(globals['locale'])}
+      messages={languages[locale]?.words}
+      locale={locale}
       timeZone="UTC"
       now={typeof now === 'number' ? clockAt(now) : undefined}
     >
-      <Story />
+      {children}
     </ReportProvider>
   );
-};
+}
+
+const withProvider: Decorator = (Story, { globals, parameters }) => (
+  <Provider globals={globals} now={parameters['now'] ?? frozenAt}>
+    <Story />
+  </Provider>
+);
 
 /** Docs pages in the toolbar's theme, including those without a story. */
 function Docs({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
@@ -79,8 +89,13 @@ function Docs({ context, children }: PropsWithChildren<DocsContainerProps>): Rea
   }, [channel]);
   usePage(globals);
   return (
-    <DocsContainer context={context} theme={globals['theme'] === 'dark' ? themes.dark : themes.light}>
-      {children}
+    <DocsContainer context={context} theme={themeOf(globals['theme'] === 'dark')}>
+      <PageSearch />
+      <main>
+        <Provider globals={globals} now={frozenAt}>
+          {children}
+        </Provider>
+      </main>
     </DocsContainer>
   );
 }
@@ -160,10 +175,46 @@ const preview: Preview = {
     layout: 'padded',
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { container: Docs },
+    docs: { container: Docs, page: ComponentPage },
     options: {
       storySort: {
-        order: ['Guide', ['Start', 'Your report', '*'], 'Reports', 'Languages', 'Recipes', 'Components', '*'],
+        order: [
+          'Guide',
+          [
+            'Start',
+            'Your report',
+            'Hosts',
+            'Custom element',
+            'shadcn',
+            'Reading the payload',
+            'ReportProvider',
+            'Functions',
+            'Deciding a case',
+            'Inspecting evidence',
+            'Links and expiry',
+            'Media policy and CSP',
+            'Theming',
+            'Tokens',
+            'Words and locales',
+            'Languages',
+            '*',
+            'Server rendering',
+            'Testing',
+            'Print',
+            'Privacy',
+            'Accessibility',
+            'Browsers',
+            'Upgrading',
+          ],
+          'Reports',
+          ['LivenessReport', 'AgeEstimationReport', 'Reports', 'FaceMatchReport', 'ReviewDesk', '*'],
+          'Components',
+          'Languages',
+          'Recipes',
+          'Composition',
+          'Screens',
+          '*',
+        ],
       },
     },
   },

@@ -71,7 +71,9 @@ function checkRanges(kind, table) {
 
 function checkPackages() {
   const shipped = new Set(
-    closureOf(lock, Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })).map(({ path }) => path),
+    closureOf(lock, Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...bundled })).map(
+      ({ path }) => path,
+    ),
   );
   for (const [path, { license, integrity, resolved, hasInstallScript, version, inBundle }] of installed) {
     const name = nameOf(path);
@@ -128,9 +130,14 @@ function checkClosure() {
     );
   for (const { name } of closure)
     check(closure.filter((each) => each.name === name).length === 1, `${name} would be installed more than once.`);
-  const everything = closureOf(lock, Object.keys(manifest.peerDependencies ?? {}));
-  for (const { name } of everything)
-    check(bundled[name], `${name} would stand in a file that has everything in it, and ${reviewed} does not say why.`);
+  const inFiles = closureOf(lock, Object.keys(bundled));
+  for (const { name } of inFiles)
+    check(bundled[name], `${name} comes with what stands in a file of ours, and ${reviewed} does not say why.`);
+  for (const name of Object.keys(bundled))
+    check(
+      inFiles.some((each) => each.name === name),
+      `${reviewed} says that ${name} stands in a file of ours, and it is not installed.`,
+    );
   return closure;
 }
 

@@ -1,4 +1,4 @@
-// `npm run licences`: writes THIRD-PARTY.md, the notices of what is installed with ours and of what a file with everything in it holds besides.
+// `npm run licences`: writes THIRD-PARTY.md, the notices of what is installed with ours and of what stands inside of a file of ours.
 // `--check` fails when it is not what the lock file and the installed packages say. Run by `npm test`.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -48,21 +48,19 @@ function section(heading, intro, packages, why) {
 
 const reasons = { ...Object.fromEntries(Object.entries(runtime).map(([name, { why }]) => [name, why])), ...alongWith };
 const closure = closureOf(lock, Object.keys(manifest.dependencies ?? {}));
-const inside = closureOf(lock, Object.keys(manifest.peerDependencies ?? {})).filter(
-  ({ path }) => !closure.some((each) => each.path === path),
-);
+const inside = closureOf(lock, Object.keys(bundled));
 const made = `${[
   '# What others have made',
-  'Made by `npm run licences` from the lock file. Nothing of it stands in the files of `dist` that import it; it is installed beside them. No font, picture or style of anybody else is published.',
+  'Made by `npm run licences` from the lock file. No font, picture or style of anybody else is published.',
   section(
     'Installed with this package',
-    'Whoever ships a bundle with these components in it ships this code, and keeps these notices.',
+    'Whoever ships a bundle with these components in it ships this code, and keeps these notices. `dist/element/standalone.js` has `clsx` in it.',
     closure,
     reasons,
   ),
   section(
-    'In a file that has everything in it',
-    'A build that needs no React of the page, as a custom element, holds the packages above and these.',
+    'Inside of a file of this package',
+    'A file that needs no React of the page has this in it, besides code of those above. It begins with the same notices.',
     inside,
     bundled,
   ),

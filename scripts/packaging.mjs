@@ -11,8 +11,14 @@ import { rolldown } from 'rolldown';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
 
-/** The stylesheets that a host can import. */
-const sheets = ['styles.css', 'report.css', 'StatusBadge.css'];
+/** The stylesheets that a host can import: the whole one, and what the build makes of it. */
+const sheets = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.css'));
+
+/** What a design tool reads. */
+const tokens = ['tokens.json', 'tokens.resolver.json'];
+
+/** What the build makes of more than one source: the elements in one file, and the sheets that they bring as texts. */
+const made = /^(?:element\/standalone\.js|styles\/\w+\.js(?:\.map)?)$/;
 
 /** @type {string[]} */
 const faults = [];
@@ -169,6 +175,14 @@ function checkNotices() {
         `dist/${path.slice(0, -'.map'.length)} holds code of ${name}, and THIRD-PARTY.md has no notice of it: answer for it in scripts/trust/reviewed.mjs, and run \`npm run licences\`.`,
       );
   }
+  const banner = /^\/\*![^]*?\*\//.exec(readFileSync(join(root, 'dist/element/standalone.js'), 'utf8'))?.[0] ?? '';
+  const inside = Array.from(banner.matchAll(/^([\w@/.-]+) \d+\.\d+\.\d+: /gm), ([, name]) => name);
+  check(inside.length > 0, 'dist/element/standalone.js has no notices of what is in it.');
+  for (const name of inside)
+    check(
+      notices.includes(`| ${name} `),
+      `dist/element/standalone.js holds ${name}, and THIRD-PARTY.md does not tell.`,
+    );
   const listed = existsSync(join(root, 'dist/sbom.cdx.json')) && readFileSync(join(root, 'dist/sbom.cdx.json'), 'utf8');
   const now = execFileSync(process.execPath, [join(root, 'scripts', 'sbom.mjs'), '--print'], { encoding: 'utf8' });
   check(listed === now, 'dist/sbom.cdx.json is not of this lock file: run `npm run build`.');
@@ -187,10 +201,11 @@ try {
   if (!tarball) throw new Error('npm pack made nothing.');
   const file = join(temporary, tarball.filename);
   tool('publint', file, '--strict');
-  tool('attw', file, '--profile', 'esm-only');
+  // It looks for declarations, of which a text has none.
+  tool('attw', file, '--profile', 'esm-only', '--exclude-entrypoints', './llms.txt');
 
   const paths = tarball.files.map((each) => each.path);
-  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md']);
+  const top = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'THIRD-PARTY.md']);
   for (const path of paths)
     check(
       path.startsWith('dist/') || path.startsWith('registry/r/') || top.has(path),
@@ -199,6 +214,8 @@ try {
   for (const path of [
     'README.md',
     'LICENSE',
+    'CHANGELOG.md',
+    'SECURITY.md',
     'THIRD-PARTY.md',
     'dist/sbom.cdx.json',
     'registry/r/liveness-report.json',
@@ -206,7 +223,18 @@ try {
     'dist/index.d.ts',
     'dist/read.js',
     'dist/read.d.ts',
+    'dist/server.js',
+    'dist/server.d.ts',
+    'dist/testing.js',
+    'dist/testing.d.ts',
+    'dist/llms.txt',
+    'dist/docs/LivenessReport.md',
+    'dist/element.js',
+    'dist/element.d.ts',
+    'dist/element/jsx.d.ts',
+    'dist/element/standalone.js',
     ...sheets.flatMap((name) => [`dist/${name}`, `dist/${name}.d.ts`]),
+    ...tokens.map((name) => `dist/${name}`),
   ]) {
     check(paths.includes(path), `${path} is missing from the tarball.`);
   }
@@ -214,7 +242,8 @@ try {
   const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
   const origin = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), path]));
   for (const path of filesIn('dist')) {
-    if (path === 'sbom.cdx.json' || sheets.includes(path.replace(/\.d\.ts$/, ''))) continue;
+    if (sheets.includes(path.replace(/\.d\.ts$/, '')) || tokens.includes(path) || made.test(path)) continue;
+    if (/^(?:llms\.txt|sbom\.cdx\.json|docs\/[\w-]+\.md)$/.test(path)) continue;
     const name = path.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
     const source = origin.get(name);
     check(
@@ -236,19 +265,23 @@ try {
     }
   }
   const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of tokens) check(exports[`./${name}`], `package.json does not export ./${name}.`);
   for (const name of sheets) {
     const css = readFileSync(join(root, 'dist', name), 'utf8');
     check(
       css.includes('light-dark('),
       `dist/${name} has lost light-dark() to a polyfill: see cssTarget in vite.config.ts.`,
     );
-    check(/@layer lr\./.test(css), `dist/${name} has lost its cascade layers.`);
-    check(exports[`./${name}`], `package.json does not export ./${name}.`);
+    const isLayered = css.startsWith('@layer lr.base,lr.tokens,lr.parts,lr.components,lr.reports;');
     check(
-      sideEffects.includes(`./dist/${name}`),
-      `sideEffects does not name ./dist/${name}: a bundler may drop its import.`,
+      name.includes('.unlayered.') ? !css.includes('@layer') : isLayered,
+      `dist/${name} ${isLayered ? 'has layers' : 'does not begin with the order of the layers'}.`,
     );
   }
+  for (const name of ['styles.css', 'report.css', 'StatusBadge.css', 'styles.unlayered.css', 'report.unlayered.css'])
+    check(sheets.includes(name), `dist/${name} is missing.`);
+  check(exports['./*.css'], 'package.json does not export ./*.css.');
+  check(sideEffects.includes('./dist/*.css'), 'sideEffects does not name ./dist/*.css: a bundler may drop an import.');
 } catch (error) {
   faults.push(error instanceof Error ? error.message : String(error));
 } finally {

@@ -1,10 +1,11 @@
 // Writes dist/sbom.cdx.json, the list of what comes with this package for those who must know (CycloneDX 1.6): the package, what is installed with
-// it, and what the page brings. From the lock file alone, so that two builds of one commit are the same byte for byte: no date, no random number,
+// it, what stands inside of a file of it, and what the page brings. From the lock file alone, so that two builds of one commit are the same byte for byte: no date, no random number,
 // no address, no folder. Part of `npm run build`; `--print` writes no file.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closureOf } from './trust/closure.mjs';
+import { bundled } from './trust/reviewed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -16,7 +17,8 @@ if (!isPrint && !existsSync(dist)) {
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** @type {import('./trust/closure.mjs').Lock} */
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-const closure = closureOf(lock, Object.keys(manifest.dependencies ?? {}));
+const inside = closureOf(lock, Object.keys(bundled));
+const closure = [...closureOf(lock, Object.keys(manifest.dependencies ?? {})), ...inside];
 
 /** @param {string} name */
 const purlOf = (name) => `pkg:npm/${name.replace('@', '%40')}`;
@@ -65,6 +67,7 @@ const bom = {
       ...hashesOf(integrity),
       ...licensesOf(license),
       purl: refs.get(path),
+      ...(bundled[name] ? { properties: [{ name: `${manifest.name}:inside`, value: bundled[name] }] } : {}),
     })),
     ...peers.map(([name, range]) => ({
       type: 'library',
@@ -81,6 +84,7 @@ const bom = {
       ref: own,
       dependsOn: [
         ...Object.keys(manifest.dependencies ?? {}).flatMap((name) => refs.get(`node_modules/${name}`) ?? []),
+        ...inside.flatMap(({ path }) => refs.get(path) ?? []),
         ...peers.map(([name]) => purlOf(name)),
       ].toSorted(),
     },

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { faultsOf, written } from './trust/sizeTable.mjs';
+import { sheetFaults, writtenSheets } from './trust/sheetTable.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -21,9 +22,9 @@ if (!existsSync(join(dist, 'index.js'))) {
  * `read` is three readers that share little, and whoever imports one pays for that one: of envelopes (9.5, of which 3.7 keep credentials and
  * other features out), of the ends of links (5.1, a list of dialects), and of what an applicant may have (2.7).
  */
-const budgets = { report: 62, badge: 3.4, read: 16 };
+const budgets = { report: 64, badge: 4, read: 16, standalone: 105 };
 /** What they are meant to come to, in KB. */
-const goals = { report: 26, badge: 1.6 };
+const goals = { report: 26, badge: 1.6, standalone: 45 };
 
 /** @param {string | Uint8Array} content */
 const gzipped = (content) => gzipSync(content, { level: 9 }).length;
@@ -101,11 +102,20 @@ line(
 const badge = await only('StatusBadge');
 line('StatusBadge + StatusBadge.css', badge.first + sheet('StatusBadge.css'), budgets.badge, goals.badge);
 line('  its JS', badge.first);
+line('./server, which no browser gets', (await weigh("export * from './dist/server.js'")).first);
 const read = await weigh("export * from './dist/read.js'");
 line('./read', read.first, budgets.read);
 for (const name of ['readReports', 'readUrlExpiry', 'forApplicant', 'retain'])
   line(`  ${name} alone`, (await weigh(`export { ${name} } from './dist/read.js'`)).first);
+line('./testing', (await weigh("export * from './dist/testing.js'")).first);
+line(
+  'element/standalone.js, with all of it, its look and Preact',
+  sheet('element/standalone.js'),
+  budgets.standalone,
+  goals.standalone,
+);
 line('styles.css', sheet('styles.css'));
+line('styles.unlayered.css', sheet('styles.unlayered.css'));
 /** @type {number[]} */
 const languages = [];
 for (const name of readdirSync(join(dist, 'locales')).filter((file) => file.endsWith('.js'))) {
@@ -126,6 +136,15 @@ for (const [name] of Object.entries(exported).filter(isComponent)) {
   line(name, first);
 }
 
+console.log('\nthe sheet of one alone');
+/** @type {Record<string, number>} */
+const sheets = Object.fromEntries(
+  readdirSync(dist).flatMap((file) => (file.endsWith('.css') ? [[file, sheet(file)]] : [])),
+);
+for (const [name, bytes] of Object.entries(sheets)) if (/^[A-Z]/.test(name)) line(name, bytes);
+
+const guide = join(root, 'stories/guide/theming.mdx');
+const guideText = readFileSync(guide, 'utf8');
 const readme = join(root, 'README.md');
 const document = readFileSync(readme, 'utf8');
 /** @type {import('./trust/sizeTable.mjs').Sizes} */
@@ -145,9 +164,10 @@ if (process.argv.includes('--write')) {
   const text = written(document, sizes);
   if (text) writeFileSync(readme, text);
   else for (const fault of faultsOf(document, sizes)) console.error(`✗ ${fault}`);
+  writeFileSync(guide, writtenSheets(guideText, sheets) ?? guideText);
 }
 if (process.argv.includes('--check')) {
-  const faults = faultsOf(document, sizes);
+  const faults = [...faultsOf(document, sizes), ...sheetFaults(guideText, sheets)];
   for (const fault of faults) console.error(`✗ ${fault}`);
   process.exit(faults.length ? 1 : 0);
 }

@@ -113,6 +113,7 @@ const steps = [
     run: async () =>
       one(
         (await runBeside(bin('vite'), ['build', '--logLevel', 'warn'])) &&
+          (await script('standalone.mjs')) &&
           (await runBeside(bin('tsc'), ['-p', 'tsconfig.build.json'])) &&
           (await script('sbom.mjs')),
       ),
@@ -166,6 +167,12 @@ const steps = [
     title: 'What would be published',
     needs: 'build',
     run: () => one(run(process.execPath, [join(root, 'scripts', 'packaging.mjs')])),
+  },
+  {
+    name: 'docs',
+    title: 'Code in the documentation, with the built package',
+    needs: 'build',
+    run: () => vitest('docs'),
   },
   { name: 'unit', title: 'Unit tests on React 19', run: () => vitest('unit') },
   { name: 'unit-react18', title: 'Unit tests on React 18', run: () => vitest('unit-react18') },

@@ -88,10 +88,12 @@ export type {
   WarningMessages,
 } from './messages/Messages.js';
 export { en } from './messages/en.complete.js';
-export { ReportProvider, type ReportProviderProps } from './settings/ReportProvider.js';
+export { ReportProvider } from './settings/ReportProvider.js';
+export type { ReportProviderProps } from './settings/Settings.js';
 
 // components
-export { AgeEstimate, type AgeEstimateProps } from './facts/AgeEstimate.js';
+export { AgeEstimate } from './facts/AgeEstimate.js';
+export type { AgeEstimateProps } from './facts/AgeEstimate.view.js';
 export { ApplicantNotice, type ApplicantNoticeProps } from './applicant/ApplicantNotice.js';
 export { ExpiryCountdown, type ExpiryCountdownProps } from './countdown/ExpiryCountdown.js';
 export { MatchList, type MatchListProps } from './matches/MatchList.js';
@@ -100,17 +102,57 @@ export { MethodDetails, type MethodDetailsProps } from './facts/MethodDetails.js
 export { RawReport, type RawReportProps } from './raw/RawReport.js';
 export { ReviewDecision } from './decision/ReviewDecision.js';
 export type { ReviewDecisionProps } from './decision/ReviewDecision.props.js';
-export { ScoreGauge, type ScoreGaugeProps } from './facts/ScoreGauge.js';
-export { StatusBadge, type StatusBadgeProps } from './facts/StatusBadge.js';
-export { VerificationMetadata, type VerificationMetadataProps } from './facts/VerificationMetadata.js';
-export type { MetadataHref } from './facts/VerificationMetadata.links.js';
-export type { MetadataRow } from './facts/VerificationMetadata.rows.js';
+export { ScoreGauge } from './facts/ScoreGauge.js';
+export type { ScoreGaugeProps } from './facts/ScoreGauge.view.js';
+export { StatusBadge } from './facts/StatusBadge.js';
+export type { StatusBadgeProps } from './facts/StatusBadge.view.js';
+export { VerificationMetadata, type VerificationMetadataProps } from './facts/metadata/VerificationMetadata.js';
+export type { MetadataHref } from './facts/metadata/VerificationMetadata.links.js';
+export type { MetadataRow } from './facts/metadata/VerificationMetadata.rows.js';
 export { WarningList, type WarningListProps } from './warnings/WarningList.js';
-export type { DefaultOpen } from './warnings/WarningList.state.js';
+export type { DefaultOpen, Filter as WarningChoice } from './warnings/WarningList.state.js';
 export type { HeadingLevel } from './parts/heading.js';
 export type { OnRefresh } from './source/useRefresh.js';
 export type { PlayerCommand } from './viewer/usePlayer.js';
 export type { ViewerKey, ViewerKeys } from './viewer/viewerKeys.js';
+
+export type { AsChild } from './parts/slot/asChild.js';
+export type { IconName } from './model/sign/icon.js';
+export type { Icons } from './settings/signs.js';
+
+// hooks: the logic of a component, for another look
+export { useDeadline, type UseDeadlineProps, type UseDeadlineResult } from './countdown/look/useDeadline.js';
+export { useEvidence, type UseEvidenceProps, type UseEvidenceResult } from './evidence/look/useEvidence.js';
+export type { ImageProps, OnVideo, VideoProps } from './evidence/look/useElement.js';
+export type { MediaState, Missing as MissingMedium } from './source/mediaState.js';
+export type {
+  EvidenceAction,
+  EvidenceActionName,
+  EvidenceActions,
+  EvidenceNote,
+} from './evidence/look/useEvidenceActions.js';
+export {
+  useWarnings,
+  type UseWarningsProps,
+  type UseWarningsResult,
+  type WarningFilter,
+} from './warnings/look/useWarnings.js';
+export type { WarningAction, WarningDetailsInHand, WarningInHand } from './warnings/look/warningIn.js';
+export type { Verbatim } from './warnings/WarningPanel.reading.js';
+export type { WarningFact, WarningDetails } from './warnings/WarningPanel.reading.js';
+export {
+  useDecision,
+  type DecisionAction,
+  type DecisionCommentField,
+  type UseDecisionProps,
+  type UseDecisionResult,
+} from './decision/look/useDecision.js';
+export type { DecisionOutcome, DecisionRequirement } from './decision/look/choicesIn.js';
+export type { DecisionConfirmation, FieldProps as DecisionFieldProps } from './decision/look/confirmIn.js';
+export type { DecisionPhase, DecisionProps } from './decision/look/useDecisionPanel.js';
+export type { DecisionStep } from './decision/ReviewDecision.state.js';
+export type { TimeLeft, TimeLeftStep } from './countdown/look/useTimeLeft.js';
+export type { Milestone as LinkMilestone, Phase as LinkPhase } from './expiry/deadline.js';
 
 // reports
 export { FaceMatchReport, type FaceMatchReportProps } from './faceMatch/FaceMatchReport.js';
@@ -128,4 +170,8 @@ export type {
 } from './desk/ReviewDesk.props.js';
 export { Reports } from './attempts/Reports.js';
 export type { AttemptProps, EachReportProps, ReportsProps } from './attempts/Reports.props.js';
+export { ReportEvidence, type ReportEvidenceProps } from './reports/ReportEvidence.js';
+export { ReportFindings, type ReportFindingsProps } from './reports/ReportFindings.js';
+export { ReportFrame, type ReportFrameProps } from './reports/ReportFrame.js';
+export { ReportHead, type ReportHeadProps } from './reports/ReportHead.js';
 export { usePreload } from './reports/usePreload.js';

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { AgeEstimate } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { HowOld } from './examples/AgeEstimate.tsx';
 import { ageUnknown, documented, extreme, longWords, minor, unknownWords, withGender } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 
@@ -13,17 +14,27 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Shows the estimated age in years, and where it stands against your minimum age if you give one.',
+      example: example('AgeEstimate', () => <HowOld />),
       reads:
         '`age_estimation`, and `gender_estimation` where the payload has it. A null age is “not available”, and 0 is 0.',
       states: [
-        '`data-state`: `ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0).',
-        '`data-tone`: absent without `minimumAge`; with it `positive` (at or above), `negative` (strictly below) or `caution` (the margin reaches across the minimum).',
-        '`data-size`: `medium` or `large`.',
+        [
+          '`data-state`',
+          '`ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0).',
+        ],
+        [
+          '`data-tone`',
+          'absent without `minimumAge`; with it `positive` (at or above), `negative` (strictly below) or `caution` (the margin reaches across the minimum).',
+        ],
+        ['`data-size`', '`medium` or `large`.'],
       ],
       semantics: [
-        'A `<dl>`: “Estimated age” is the term, the age its value. The relation to the minimum is a second value under the same term.',
-        'Gender appears only when the payload has it, and says that it is an estimate.',
-        'Colour stands beside words and never alone.',
+        [
+          'Age',
+          'A `<dl>`: “Estimated age” is the term, the age its value. The relation to the minimum is a second value under the same term.',
+        ],
+        ['Gender', 'Appears only when the payload has it, and says that it is an estimate.'],
+        ['Colour', 'Stands beside words and never alone.'],
       ],
       classes:
         '`lr-AgeEstimate`, `lr-AgeEstimate-age`, `lr-AgeEstimate-margin`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-Fact-note`, `lr-absent`.',

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { AgeEstimationReport } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { AgeCheck } from './examples/AgeEstimationReport.tsx';
 import {
   ageUnknown,
   documented,
@@ -33,19 +34,34 @@ const meta = {
   parameters: {
     docs: about({
       purpose:
-        'Shows an age estimation as one page. The age leads, against your minimum age where you give one; the liveness check supports it.',
+        'Shows an age estimation as one page: the age leads, against your minimum age where you give one, and the liveness check supports it.',
+      example: example('AgeEstimationReport', () => (
+        <AgeCheck caseId="1042" response={{ liveness: documented }} receivedAt={receivedAt.fresh} />
+      )),
       reads:
         'the whole report: the object under `liveness` in the API’s response. Undefined or null while you load it.',
-      states: ['The article has none of its own. Its parts have theirs: see the components.'],
+      states: [['The article', 'None of its own. Its parts have theirs: see the components.']],
       semantics: [
-        'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, age, score, method, face quality and luminance where the payload has them, warnings, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
-        'Three layouts by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view).',
-        'Where both links end as one, a line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
+        [
+          'The report',
+          'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
+        ],
+        [
+          'Order',
+          'One for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, age, score, method, face quality and luminance where the payload has them, warnings, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
+        ],
+        [
+          'Layout',
+          'Three, by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view).',
+        ],
+        [
+          'Two links that end as one',
+          'A line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
+        ],
       ],
       keys: [
-        '`Tab` through the buttons in the order above.',
-        'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
+        ['`Tab`', 'Through the buttons in the order above.'],
+        ['`Enter` `Space` `↓` `↑` `Home` `End`', 'In the warnings: the first two open, the others move.'],
       ],
       classes:
         '`lr-Report`, `lr-AgeEstimationReport`, `lr-Report-head`, `-title`, `-step`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Copy`, `-said`, `-text`; `lr-PrintSheet`.',

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ApplicantNotice, ReportProvider, type VerificationWarning } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Result } from './examples/ApplicantNotice.tsx';
 import { documented } from './fixtures/reports.ts';
 import { Column, Gallery } from './gallery/Gallery.tsx';
 
@@ -21,19 +22,28 @@ const meta = {
   argTypes: { report: { control: 'object' } },
   parameters: {
     docs: about({
-      purpose:
-        'One or two plain sentences for the person who was checked, on a page of their own. On your server, give the report to `forApplicant` first: what a page was given can be read there, also where it is not drawn.',
+      purpose: 'Says one or two plain sentences to the person who was checked, on a page of their own.',
+      example: example('ApplicantNotice', () => (
+        <Result report={{ status: 'Declined', warnings: of('LOW_FACE_LUMINANCE') }} />
+      )),
       reads:
         '`status`, and of `warnings` only the codes `NO_FACE_DETECTED`, `MULTIPLE_FACES_DETECTED`, `HIGH_FACE_OCCLUSION`, `FACE_FACE_COVERED`, `LOW_FACE_LUMINANCE`, `HIGH_FACE_LUMINANCE` and `LOW_FACE_QUALITY`, in this order where there are several.',
       states: [
-        '`data-kind`: `done`, `waiting`, `todo` (the person is asked to do something), `closed` (nothing can be done here), `none` (no result, or a status that is not known).',
+        [
+          '`data-kind`',
+          '`done`, `waiting`, `todo` (the person is asked to do something), `closed` (nothing can be done here), `none` (no result, or a status that is not known).',
+        ],
       ],
       semantics: [
-        'A `<p>`, and no live region: it stands there when the page comes. Where your page waits for the result, keep it in the page and pass `role="status"`.',
-        'The sign before the text is decoration; `closed` and `none` have none.',
+        [
+          'The sentence',
+          'A `<p>`, and no live region: it stands there when the page comes. Where your page waits for the result, keep it in the page and pass `role="status"`.',
+        ],
+        ['The sign', 'Decoration; `closed` and `none` have none.'],
       ],
       classes: '`lr-ApplicantNotice`, `lr-ApplicantNotice-text`.',
       more: [
+        'On your server, give the report to `forApplicant` first: what a page was given can be read there, also where it is not drawn.',
         'A code that is not on the list is never told. Beside any such code, of whatever severity, or an entry that cannot be read, nothing is told at all: the markup is then, to the byte, that of the same status without a warning.',
         'Of a declined check a trouble is told only if it is an `error`, because no other severity declines. Where another try is asked for, a `warning` is told too.',
         '`mayRetry` says whether the person can do the check again on your page. Without it, only Resubmitted, Resub Requested and what is not finished ask for it; with `true`, also a declined check with a trouble of the list, and one that has ended; with `false`, none does.',

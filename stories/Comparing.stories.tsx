@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, type ReactElement } from 'react';
 import { expect, fn, userEvent as user, waitFor, within } from 'storybook/test';
 import { MediaPreview, ReportProvider, type CompareImage, type MediaPreviewProps } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { StillBesidePortrait } from './examples/Comparing.tsx';
 import { documented, expiresAt, image, missingImage, portrait, receivedAt } from './fixtures/reports.ts';
+import { Column } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
 import { FrameHost } from './hosts/FrameHost.tsx';
@@ -34,22 +36,39 @@ const meta = {
   parameters: {
     docs: about({
       purpose:
-        'The enlarged view of `MediaPreview` and of both reports with `compareWith`: images of yours that the reader can put beside the medium, such as the portrait of a document, a match, or the photo of a registry.',
+        'Puts images of yours beside the medium in the enlarged view, such as the portrait of a document, a match, or the photo of a registry.',
+      example: example('Comparing', () => (
+        <Column width="media">
+          <StillBesidePortrait report={documented} receivedAt={receivedAt.fresh} portrait={portrait} />
+        </Column>
+      )),
       reads: '`compareWith: [{ label, url, expiresAt?, receivedAt? }]`, beside what `MediaPreview` reads.',
       states: [
-        '`data-state` and `data-phase` on each of the two, as on `MediaPreview`.',
-        '`data-current` on the one that tools and keys act on, while the views are not linked.',
+        ['`data-state`, `data-phase`', 'On each of the two, as on `MediaPreview`.'],
+        ['`data-current`', 'On the one that tools and keys act on, while the views are not linked.'],
       ],
       semantics: [
-        'A list “Compare with”: nothing, the other medium of the report where there is room for it, and each image by its label. Equal labels are numbered, and so is one without a word.',
-        '“Link views” is a button with `aria-pressed`. Linked, zoom, place, turn and light are the same in both: fit and 100 % by the size of each, the place in parts of it.',
-        'Each of the two is a `group` that takes focus and scrolls. While they are not linked, the one that had the focus last has `aria-current`, and “Tools and keys act here” over it is its description; the tools are a `group` named after it.',
+        [
+          'What is compared',
+          'A list “Compare with”: nothing, the other medium of the report where there is room for it, and each image by its label. Equal labels are numbered, and so is one without a word.',
+        ],
+        [
+          '“Link views”',
+          'A button with `aria-pressed`. Linked, zoom, place, turn and light are the same in both: fit and 100 % by the size of each, the place in parts of it.',
+        ],
+        [
+          'Each of the two',
+          'A `group` that takes focus and scrolls. While they are not linked, the one that had the focus last has `aria-current`, and “Tools and keys act here” over it is its description; the tools are a `group` named after it.',
+        ],
       ],
       keys: [
-        '`B` puts the last choice beside, or takes it away; `L` links the views and lets them go. `Tab` goes from one to the other.',
+        ['`B`', 'Puts the last choice beside, or takes it away.'],
+        ['`L`', 'Links the views and lets them go.'],
+        ['`Tab`', 'From one to the other.'],
       ],
       classes: '`lr-Viewer-compare`, `-pane`, `-paneName`, `-current`, and those of the enlarged view.',
       more: [
+        'It is the enlarged view of `MediaPreview` and of both reports, with `compareWith`.',
         'Nothing is loaded before it is chosen, and it is let go when something else is, or when the view closes. Where the medium is veiled, it waits for a button of its own too.',
         'Each image has its own end: at that moment its address is gone, and it says so. It is offered a refresh where the medium is.',
         'A newer list is followed by the labels: with a fresh signature zoom and place stay, and an image that is not in it goes.',
@@ -499,7 +518,7 @@ export const Refreshed: Story = {
     await waitFor(() => expect(within(pane).getByRole('timer')).toHaveTextContent('42:10'), { timeout: 5000 });
     await stateOf(1, 'ready');
     await expect(canvas.getByRole('button', { name: '200%' })).toHaveAttribute('aria-pressed', 'true');
-    await expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true));
     blur();
   },
 };

@@ -38,6 +38,6 @@ const inWords = (messages: Messages, locale: string, direction: 'ltr' | 'rtl'): 
 
 export const InReview: Story = {};
 
-export const German: Story = inWords(de, 'de-DE', 'ltr');
+export const German: Story = { ...inWords(de, 'de-DE', 'ltr') };
 
-export const Arabic: Story = inWords(ar, 'ar-EG', 'rtl');
+export const Arabic: Story = { ...inWords(ar, 'ar-EG', 'rtl') };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { ExpiryCountdown } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { TimeLeft } from './examples/ExpiryCountdown.tsx';
 import { expiresAt, frozenAt } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
@@ -16,19 +17,33 @@ const meta = {
   argTypes: { expiresAt: { control: 'text' } },
   parameters: {
     docs: about({
-      purpose: 'Shows how long a link still lives. MediaPreview has it built in; this part is for a place of your own.',
+      purpose: 'Shows how long a link still lives, at a place of your own.',
+      example: example('ExpiryCountdown', () => <TimeLeft expiresAt={new Date(expiresAt.fresh).toISOString()} />),
       reads: 'no field: it counts to `expiresAt`.',
       states: [
-        '`data-phase`: `fresh`, `ending` (from five minutes before the end), `expired` (from the end on) or `unknown` (no end given, or one that cannot be read: nothing is shown). Server markup is `unknown` until it is hydrated.',
-        '`data-milestone` on `lr-Countdown`: `none`, `ten`, `five`, `one` or `end`, the last spoken mark that was reached.',
+        [
+          '`data-phase`',
+          '`fresh`, `ending` (from five minutes before the end), `expired` (from the end on) or `unknown` (no end given, or one that cannot be read: nothing is shown). Server markup is `unknown` until it is hydrated.',
+        ],
+        [
+          '`data-milestone` on `lr-Countdown`',
+          '`none`, `ten`, `five`, `one` or `end`, the last spoken mark that was reached.',
+        ],
       ],
       semantics: [
-        'The digits are a `role="timer"` named “Time until the link expires”. They change once a second at most and are not announced.',
-        'A polite live region is there from the start. It speaks when 10, 5 and 1 minute are left and at the end, and only for marks that pass while the reader is here.',
-        'After the end the word “Expired” stands in the digits’ place.',
+        [
+          'The digits',
+          'A `role="timer"` named “Time until the link expires”. They change once a second at most and are not announced.',
+        ],
+        [
+          'The spoken mark',
+          'A polite live region, there from the start. It speaks when 10, 5 and 1 minute are left and at the end, and only for marks that pass while the reader is here.',
+        ],
+        ['The end', 'The word “Expired” stands in the digits’ place.'],
       ],
       classes: '`lr-ExpiryCountdown`, `lr-Countdown`, `lr-Countdown-chip`, `lr-Countdown-end`, `lr-hidden`.',
       more: [
+        '`MediaPreview` has it built in.',
         'All countdowns of a window share one timer, and a tick writes one text node without a React render. In a pop-up or a frame it is that window’s.',
         'An end that is written inline (`Date.now() + …`) comes later at each render: the first one holds.',
         'Time is the wall clock, or the `now` of `ReportProvider`.',

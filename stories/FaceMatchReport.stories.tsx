@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, userEvent as user, waitFor, within } from 'storybook/test';
 import { FaceMatchReport, ReviewDecision, type FaceMatch } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { TwoFaces } from './examples/FaceMatchReport.tsx';
 import { approved, bare, extreme, inReview, lowSimilarity, unreadable, withoutSource } from './fixtures/faceMatches.ts';
 import { documented, image, receivedAt } from './fixtures/reports.ts';
 import { Column } from './gallery/Gallery.tsx';
@@ -17,24 +18,37 @@ const meta = {
   argTypes: { report: { control: 'object' }, receivedAt: { control: 'text' }, expiresAt: { control: 'text' } },
   parameters: {
     docs: about({
-      purpose:
-        'Shows how alike two faces are, and lets the reader compare them. It takes one entry of `face_matches` in the API’s decision; a liveness report is none, and is not drawn as one.',
+      purpose: 'Shows how alike two faces are, and lets the reader compare them.',
+      example: example('FaceMatchReport', () => (
+        <TwoFaces caseId="1042" match={inReview} receivedAt={receivedAt.fresh} />
+      )),
       reads:
         '`status`, `score` (a similarity of 0 to 100, never a liveness score), `source_image`, `target_image`, `warnings`, `source_image_session_id`, `node_id`.',
       states: [
-        '`data-state` and `data-phase` on each image, as on `MediaPreview`; `data-picture`: `source` or `target`.',
-        '`data-state` on the similarity: `ready`, `out-of-range`, `absent` or `unreadable`.',
+        ['`data-picture` on each image', '`source` or `target`; `data-state` and `data-phase` as on `MediaPreview`.'],
+        ['`data-state` on the similarity', '`ready`, `out-of-range`, `absent` or `unreadable`.'],
       ],
       semantics: [
-        'An `article` named by its heading. The similarity is a `role="meter"` named “Similarity” without a colour of its own: no limit is in the payload.',
-        'Two figures, “Source image” and “Target image”. Each is enlarged by its own button, and the other one is then in the list “Compare with”.',
-        'Where both links end together, that is told once, with one button for fresh ones.',
-        'Null is “No image” or “not available”; a field that the payload does not have has no place, and one sentence names those; what cannot be read is said to be so.',
+        ['The report', 'An `article` named by its heading.'],
+        [
+          'The similarity',
+          'A `role="meter"` named “Similarity” without a colour of its own: no limit is in the payload.',
+        ],
+        [
+          'The images',
+          'Two figures, “Source image” and “Target image”. Each is enlarged by its own button, and the other one is then in the list “Compare with”.',
+        ],
+        ['Two links that end together', 'That is told once, with one button for fresh ones.'],
+        [
+          'What is not there',
+          'Null is “No image” or “not available”; a field that the payload does not have has no place, and one sentence names those; what cannot be read is said to be so.',
+        ],
       ],
-      keys: ['Those of `MediaPreview`, its enlarged view and `WarningList`.'],
+      keys: [['All keys', 'Those of `MediaPreview`, its enlarged view and `WarningList`.']],
       classes:
         '`lr-FaceMatchReport`, and those of a report (`lr-Report`), of media, similarity, warnings and metadata.',
       more: [
+        'It takes one entry of `face_matches` in the API’s decision. A liveness report is none, and is not drawn as one.',
         '`onEvent` tells what `MediaPreview` and the findings of a report tell, with `picture`: `source` or `target`.',
         'A `ReviewDecision` among the `actions` that requires the image waits for both.',
         'On paper stand verdict, similarity, warnings and ids, and no image.',

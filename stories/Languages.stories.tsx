@@ -60,7 +60,9 @@ const age = (
 );
 
 const meta = {
-  title: 'Languages',
+  // The stories keep their ids, which name their pictures.
+  id: 'languages',
+  title: 'Guide/Languages',
   parameters: {
     docs: {
       description: {

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, waitFor } from 'storybook/test';
 import { LivenessReport, ReviewDecision, type VerificationReport } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Case } from './examples/LivenessReport.tsx';
 import { matches } from './fixtures/matches.ts';
 import {
   arabic,
@@ -64,21 +65,39 @@ const meta = {
     docs: about({
       purpose:
         'Shows a liveness check as one page: the verdict, the evidence while its links live, the score, the method, the age and the warnings.',
+      example: example('LivenessReport', () => (
+        <Case caseId="1042" response={{ liveness: inReview }} receivedAt={receivedAt.fresh} refetch={() => undefined} />
+      )),
       reads:
         'the whole report: the object under `liveness` in the API’s response. Undefined or null while you load it.',
       states: [
-        'The article has none of its own. Its parts have theirs: see the components.',
-        'Null is “none”, and is said at its place. A part that was not sent at all is left out, and all of them are told in one sentence. What cannot be read is said to be unreadable. Of a missing report each place says that it has nothing.',
+        ['The article', 'None of its own. Its parts have theirs: see the components.'],
+        [
+          'What is not there',
+          'Null is “none”, and is said at its place. A part that was not sent at all is left out, and all of them are told in one sentence. What cannot be read is said to be unreadable. Of a missing report each place says that it has nothing.',
+        ],
       ],
       semantics: [
-        'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
-        'One order for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, matches with other people where there are any, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
-        'Three layouts by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view; without them, and from 100rem with them, image and video stand side by side). In two and three columns the evidence stays in view beside long findings.',
-        'Where both links end as one, a line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
+        [
+          'The report',
+          'An `<article>` named by its heading (`headingLevel`, 2 by default). Warnings are one level below, each warning two.',
+        ],
+        [
+          'Order',
+          'One for eye, keyboard and ear: heading, verdict, “Copy summary”, image, video, score, method, age, face quality and luminance where the payload has them, warnings, matches with other people where there are any, session, your `actions`. In a narrow report, unless the evidence comes first, the eye meets score and warnings before the pictures; keyboard and ear follow it where the browser knows `reading-flow`.',
+        ],
+        [
+          'Layout',
+          'Three, by the width that the report has, or by `layout`: narrow, page (from 40rem), desk (from 68rem, where your `actions` are a column that stays in view; without them, and from 100rem with them, image and video stand side by side). In two and three columns the evidence stays in view beside long findings.',
+        ],
+        [
+          'Two links that end as one',
+          'A line under the media tells it once: countdown, end and who says so, the button for fresh links, and one region that speaks.',
+        ],
       ],
       keys: [
-        '`Tab` through the buttons in the order above.',
-        'In the warnings: `Enter` or `Space` opens, `↓ ↑ Home End` move.',
+        ['`Tab`', 'Through the buttons in the order above.'],
+        ['`Enter` `Space` `↓` `↑` `Home` `End`', 'In the warnings: the first two open, the others move.'],
       ],
       classes:
         '`lr-Report`, `lr-LivenessReport`, `lr-Report-head`, `-title`, `-step`, `-body`, `-media`, `-side`, `-facts`, `-values`, `-printNote`, `-actions`; `lr-Cover`, `-title`, `-why`; `lr-Copy`, `-said`, `-text`; `lr-Input`; `lr-PrintSheet`; `lr-FaceQuality`, `-scale`, `-line`, `-mark`.',

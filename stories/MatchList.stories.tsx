@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent as user, waitFor, within } from 'storybook/test';
 import { MatchList, ReportProvider, type MatchListProps } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Matches } from './examples/MatchList.tsx';
 import { allSources, manyMatches, matches } from './fixtures/matches.ts';
-import { missingImage, receivedAt } from './fixtures/reports.ts';
-import { Gallery } from './gallery/Gallery.tsx';
+import { documented, missingImage, receivedAt } from './fixtures/reports.ts';
+import { Column, Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 
 type Given = MatchListProps['report'];
@@ -23,24 +24,52 @@ const meta = {
   parameters: {
     docs: about({
       purpose:
-        'Shows the other people whose faces resemble the one that was checked: what a duplicate or blocklist finding is about. All of it is another person’s data, so picture, name, document and reference are shown one by one, and only when the reader asks.',
+        'Shows the other people whose faces resemble the one that was checked: what a duplicate or blocklist finding is about.',
+      example: example('MatchList', () => (
+        <Column width="list">
+          <Matches caseId="1042" report={{ ...documented, matches: two }} receivedAt={receivedAt.fresh} />
+        </Column>
+      )),
       reads: '`matches`; and where given `node_id` (for events).',
       states: [
-        '`data-state`: `ready`, `empty` (the payload has an empty list), `absent` (null, or it does not say) or `unreadable`.',
-        '`data-state` on each picture: `veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`; `data-phase` as on `MediaPreview`.',
-        '`data-state` on each similarity: `ready`, `out-of-range`, `absent` or `unreadable`. `data-list` on the badge of a list.',
+        [
+          '`data-state`',
+          '`ready`, `empty` (the payload has an empty list), `absent` (null, or it does not say) or `unreadable`.',
+        ],
+        [
+          '`data-state` on each picture',
+          '`veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`; `data-phase` as on `MediaPreview`.',
+        ],
+        ['`data-state` on each similarity', '`ready`, `out-of-range`, `absent` or `unreadable`.'],
+        ['`data-list`', 'On the badge of a list.'],
       ],
       semantics: [
-        'A heading, and a list in which each match has a heading one below: those on the blocklist first, then the most alike, then in the payload’s order.',
-        'The similarity is a `role="meter"` named “Similarity”. It has no colour and no band, because no payload has a limit for it; it is no liveness score.',
-        'Buttons that show and hide have `aria-expanded`, and are described by the heading of their match.',
-        'The time that a shown picture has left is a `role="timer"`; one that is hidden has none, so that five links do not speak at once.',
-        'True is a badge, false says nothing, and what the payload does not say of a list is said to be not available.',
+        [
+          'The list',
+          'A heading, and a list in which each match has a heading one below: those on the blocklist first, then the most alike, then in the payload’s order.',
+        ],
+        [
+          'The similarity',
+          'A `role="meter"` named “Similarity”. It has no colour and no band, because no payload has a limit for it; it is no liveness score.',
+        ],
+        ['Buttons that show and hide', 'Have `aria-expanded`, and are described by the heading of their match.'],
+        [
+          'The time that a shown picture has left',
+          'A `role="timer"`; one that is hidden has none, so that five links do not speak at once.',
+        ],
+        [
+          'The lists of a match',
+          'True is a badge, false says nothing, and what the payload does not say of a list is said to be not available.',
+        ],
       ],
-      keys: ['`Tab` to the buttons, `Enter` or `Space` to press them.'],
+      keys: [
+        ['`Tab`', 'To the buttons.'],
+        ['`Enter` `Space`', 'Press them.'],
+      ],
       classes:
         '`lr-MatchList`, `-head`, `-heading`, `-count`, `-sentence`, `-rows`, `-more`, `-paper`; `lr-MatchRow`, `-head`, `-title`, `-listed`, `-body`, `-facts`, `-value`, `-asks`; `lr-MatchPicture`; `lr-Similarity`, `-label`, `-number`, `-drawing`, `-track`, `-value`, `-note`; and those of media and facts.',
       more: [
+        'All of it is another person’s data, so picture, name, document and reference are shown one by one, and only when the reader asks.',
         'Nothing is loaded before its button is pressed. At the end of a link nothing in the document holds its address, and a fresh link of the same picture takes its place.',
         'What was shown belongs to one case and one match. The next case through the same component shows nothing of it; a newer list of the same case (`caseId`, or the report around) keeps it.',
         '`onEvent` tells `match-revealed`, `match-veiled`, `match-retried`, `match-expired`, `match-failed`, `match-blocked` and `match-details-shown`, with `media: null` and the `session_id` of the match where that is a plain id. Never an address, never a name.',

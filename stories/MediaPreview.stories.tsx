@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, spyOn, waitFor, within } from 'storybook/test';
 import { viewerChunk } from '../src/evidence/viewerChunk.js';
 import { MediaPreview, ReportProvider, ReviewDecision } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Still } from './examples/MediaPreview.tsx';
 import {
   expiresAt,
   documented,
@@ -19,7 +20,7 @@ import {
   unevenVideo,
   video,
 } from './fixtures/reports.ts';
-import { Gallery } from './gallery/Gallery.tsx';
+import { Column, Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
 import { FrameHost } from './hosts/FrameHost.tsx';
@@ -49,28 +50,63 @@ const meta = {
     docs: about({
       purpose:
         'Shows the still or the recording while its link lives, how long that is, and what can be done after it.',
+      example: example('MediaPreview', () => (
+        <Column width="media">
+          <Still report={documented} receivedAt={receivedAt.ending} refetch={() => undefined} />
+        </Column>
+      )),
       reads:
         '`reference_image` or `video_url`; and where given `method` (a passive check has no video, those of the other two may flicker) and `node_id` (for events).',
       states: [
-        '`data-state`: `veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`. Exactly one, and the first that holds wins: no URL, an address that may not be loaded, the end of the link, the veil, then what loading gave.',
-        '`data-phase`: `fresh`, `ending` (the last five minutes), `expired` or `unknown`.',
-        '`data-media`: `image` or `video`. `data-enlarged` while it is in the enlarged view.',
+        [
+          '`data-state`',
+          '`veiled`, `loading`, `ready`, `expired`, `failed`, `blocked` or `absent`. Exactly one, and the first that holds wins: no URL, an address that may not be loaded, the end of the link, the veil, then what loading gave.',
+        ],
+        ['`data-phase`', '`fresh`, `ending` (the last five minutes), `expired` or `unknown`.'],
+        ['`data-media`', '`image` or `video`.'],
+        ['`data-enlarged`', 'While it is in the enlarged view.'],
       ],
       semantics: [
-        'A `<figure>` with a caption. The still is an `<img alt="Reference image">` with `referrerpolicy="no-referrer"`.',
-        'The recording is a button, “Play liveness video”, until it is pressed. Then it is a `<video controls muted playsinline preload="none">` named “Liveness video”. It never loops, and never starts by itself.',
-        'The time left is a `role="timer"`. A polite region speaks at 10, 5 and 1 minute and at the end, naming the medium.',
-        'While a refresh runs, its button has `aria-busy` and `aria-disabled` and keeps focus. A refresh that failed is told in a `role="status"`.',
-        'When a pressed button disappears with its state, focus goes to the frame and not to the top of the page.',
-        'The code of the enlarged view comes with the first wish for it (pointer or focus on the button). While it is on its way after a press, the button has `aria-busy` and `aria-disabled` and keeps focus; where it does not come, that is said politely under the medium, with a button “Try again”.',
-        'Enlarged: a modal `<dialog>` named “Reference image, enlarged” or “Liveness video, enlarged”. Focus is on the medium’s group at first, stays inside, and comes back to the button.',
+        ['The medium', 'A `<figure>` with a caption.'],
+        ['The still', 'An `<img alt="Reference image">` with `referrerpolicy="no-referrer"`.'],
+        [
+          'The recording',
+          'A button, “Play liveness video”, until it is pressed. Then it is a `<video controls muted playsinline preload="none">` named “Liveness video”. It never loops, and never starts by itself.',
+        ],
+        [
+          'The time left',
+          'A `role="timer"`. A polite region speaks at 10, 5 and 1 minute and at the end, naming the medium.',
+        ],
+        [
+          'Refresh',
+          'While it runs, its button has `aria-busy` and `aria-disabled` and keeps focus. A refresh that failed is told in a `role="status"`.',
+        ],
+        [
+          'Focus',
+          'When a pressed button disappears with its state, focus goes to the frame and not to the top of the page.',
+        ],
+        [
+          'The code of the enlarged view',
+          'Comes with the first wish for it (pointer or focus on the button). While it is on its way after a press, the button has `aria-busy` and `aria-disabled` and keeps focus; where it does not come, that is said politely under the medium, with a button “Try again”.',
+        ],
+        [
+          'Enlarged',
+          'A modal `<dialog>` named “Reference image, enlarged” or “Liveness video, enlarged”. Focus is on the medium’s group at first, stays inside, and comes back to the button.',
+        ],
       ],
       keys: [
-        '`Tab` to the buttons, `Enter` or `Space` to press them.',
-        'In the playing video, the browser’s own keys.',
-        'In the enlarged view: `+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `L` links the views of two that are compared, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
-        '`Esc` takes back a press of the button while the code is on its way.',
-        '`Esc` is one layer: it closes the enlarged view, and no sheet or dialog of the host’s around it.',
+        ['`Tab`', 'To the buttons.'],
+        ['`Enter` `Space`', 'Press them.'],
+        ['In the playing video', 'The browser’s own.'],
+        [
+          'In the enlarged view',
+          '`+ - 0 1 2 4` zoom, arrows move, `R` turns, `G` grey, `X` resets, `B` side by side, `L` links the views of two that are compared, `K , . < >` play, step and speed, `Esc` closes. They are listed there, and active only there; `viewerKeys` and a button switch them off or change them.',
+        ],
+
+        [
+          '`Esc`',
+          'One layer: it closes the enlarged view, and no sheet or dialog of the host’s around it. While the code is on its way it takes back the press of the button.',
+        ],
       ],
       classes:
         '`lr-MediaPreview`, `-frame`, `-failure`; `lr-Medium`; `lr-MediaTool`; `lr-Viewer`, `-head`, `-tools`, `-group`, `-body`, `-main`, `-stage`, `-canvas`, `-medium`, `-beside`, `-close`, `-setting`, `-range`, `-select`, `-position`, `-said`, `-foot`, `-keys`, `-key`; `lr-Input`; `lr-PlayButton`, `-note`; `lr-MediaCaption`, `-name`, `-end`; `lr-Icon`; `lr-Notice`, `-icon`, `-title`, `-detail`; `lr-Refresh`, `lr-Refresh-failed`; `lr-Button`; `lr-Countdown-chip`.',
@@ -495,6 +531,8 @@ export const EnlargedNotLoaded: Story = {
     await waitFor(() => expect(canvas.getByText(/did not load/)).toBeVisible());
     await expect(opener).toHaveFocus();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    // The words of the first time may still be there.
+    await rest();
     await waitFor(() => expect(canvas.getByText(/did not load/)).toBeVisible());
     await expect(opener).toHaveFocus();
     await expect(canvas.getByRole('img')).toBeVisible();
@@ -722,9 +760,9 @@ const hides = (by: 'activity' | 'suspense' | 'style', how: string): Story => ({
   },
 });
 
-export const HiddenByActivity: Story = hides('activity', 'React’s Activity hides the tree around it');
-export const HiddenBySuspense: Story = hides('suspense', 'The tree around it suspends');
-export const HiddenByStyle: Story = hides('style', 'The host takes the tree around it off the screen');
+export const HiddenByActivity: Story = { ...hides('activity', 'React’s Activity hides the tree around it') };
+export const HiddenBySuspense: Story = { ...hides('suspense', 'The tree around it suspends') };
+export const HiddenByStyle: Story = { ...hides('style', 'The host takes the tree around it off the screen') };
 
 export const EnlargedKeysChosen: Story = {
   args: { viewerKeys: { turn: 't', grey: '' } },
@@ -822,7 +860,7 @@ export const EnlargedAtTheEnd: Story = {
     await waitFor(() => expect(main.getByText('Link expired')).toBeVisible(), { timeout: 3000 });
     await expect(document.documentElement.outerHTML).not.toContain('/media/face');
     await expect(dialog()).toHaveAttribute('open');
-    await expect(dialog().contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog().contains(document.activeElement)).toBe(true));
     await expect(main.getByRole('button', { name: 'Refresh link' })).toBeVisible();
     (document.activeElement as HTMLElement).blur();
   },
@@ -852,7 +890,7 @@ export const EnlargedRefreshed: Story = {
     await ready(canvas);
     await expect(canvas.getByRole('button', { name: '400%' })).toHaveAttribute('aria-pressed', 'true');
     await waitFor(() => expect(Math.abs(stage.scrollTop - 300)).toBeLessThan(3));
-    await expect(dialog().contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog().contains(document.activeElement)).toBe(true));
     (document.activeElement as HTMLElement).blur();
   },
 };

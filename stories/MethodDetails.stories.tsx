@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { MethodDetails } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Method } from './examples/MethodDetails.tsx';
 import { arabic, documented, flashing, longWords, passive, unknownWords } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 
@@ -13,13 +14,20 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Shows how liveness was checked, and what the person had to do for it.',
+      example: example('MethodDetails', () => <Method />),
       reads: '`method`.',
       states: [
-        '`data-state`: `ready`, `absent` when there is no method, or `unreadable` when there is something that is no text.',
+        [
+          '`data-state`',
+          '`ready`, `absent` when there is no method, or `unreadable` when there is something that is no text.',
+        ],
       ],
       semantics: [
-        'A `<dl>`: “Method” is the term, the method’s name its value, what is done and how much it assures a second value.',
-        'A method that is not known is shown as it came, without an explanation.',
+        [
+          'The method',
+          'A `<dl>`: “Method” is the term, the method’s name its value, what is done and how much it assures a second value.',
+        ],
+        ['A method that is not known', 'Is shown as it came, without an explanation.'],
       ],
       classes:
         '`lr-MethodDetails`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-Fact-note`, `lr-absent`.',

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn, userEvent as user, waitFor } from 'storybook/test';
 import { RawReport } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Payload } from './examples/RawReport.tsx';
 import { decision, longList, strangeValues } from './fixtures/raw.ts';
-import { Gallery } from './gallery/Gallery.tsx';
+import { Column, Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 
 const meta = {
@@ -15,29 +16,59 @@ const meta = {
   parameters: {
     docs: about({
       purpose:
-        'Shows the payload itself as a tree, for the engineer beside the reviewer: what the server sent, without what nobody may see. Links, credentials, pictures and everything of another person are masked. What may be personal, and every name that is not known, waits until it is asked for, one by one.',
+        'Shows the payload itself as a tree, for the engineer beside the reviewer: what the server sent, without what nobody may see.',
+      example: example('RawReport', () => (
+        <Column width="list">
+          <Payload caseId="1042" response={decision} />
+        </Column>
+      )),
       reads:
         'whatever you give: a report, a whole response, a webhook, a list of them, or the JSON text of one. JSON text inside of it opens too.',
       states: [
-        '`data-state`: `ready`, `absent` (undefined or null), `empty`, `unreadable`, or `broken` (a text that is no JSON; it says at which line and column).',
-        '`data-mask` on what is not shown: `personal` (waits), `link`, `credential`, `person`, `media`, `long` (a text over 10,000 characters, which is not looked through) or `name`.',
-        '`data-kind` on each value: `object`, `list`, `map`, `set`, `text`, `number`, `boolean`, `null`, `undefined`, `date`, `function`, `symbol`, `binary`, `cycle`, `unreadable`. `data-type` on each row: `node`, or `earlier`, `later`, `gaps` for what is left out. `data-hit` on the row that the search has gone to.',
+        [
+          '`data-state`',
+          '`ready`, `absent` (undefined or null), `empty`, `unreadable`, or `broken` (a text that is no JSON; it says at which line and column).',
+        ],
+        [
+          '`data-mask` on what is not shown',
+          '`personal` (waits), `link`, `credential`, `person`, `media`, `long` (a text over 10,000 characters, which is not looked through) or `name`.',
+        ],
+        [
+          '`data-kind` on each value',
+          '`object`, `list`, `map`, `set`, `text`, `number`, `boolean`, `null`, `undefined`, `date`, `function`, `symbol`, `binary`, `cycle`, `unreadable`. `data-type` on each row: `node`, or `earlier`, `later`, `gaps` for what is left out. `data-hit` on the row that the search has gone to.',
+        ],
       ],
       semantics: [
-        'A `role="tree"`, and under it one `role="treeitem"` after another, each with `aria-level`, `aria-posinset` and `aria-setsize`; what opens has `aria-expanded`. There are no groups in each other, because a payload may have ten thousand levels.',
-        'A list with disclosure buttons would be a stop of `Tab` for each field. A tree is one stop, which its level and place are told for.',
-        'A `role="search"` with a labelled field. A `role="status"` says how many were found, and “3 of 17” once the reader has gone to one.',
-        'Only what is open is in the document. Of a long list 100 entries are, and a row says how many are not, and shows the next.',
+        [
+          'The payload',
+          'A `role="tree"`, and under it one `role="treeitem"` after another, each with `aria-level`, `aria-posinset` and `aria-setsize`; what opens has `aria-expanded`. There are no groups in each other, because a payload may have ten thousand levels.',
+        ],
+        [
+          'Why a tree',
+          'A list with disclosure buttons would be a stop of `Tab` for each field. A tree is one stop, which its level and place are told for.',
+        ],
+        [
+          'The search',
+          'A `role="search"` with a labelled field. A `role="status"` says how many were found, and “3 of 17” once the reader has gone to one.',
+        ],
+        [
+          'What is closed',
+          'Only what is open is in the document. Of a long list 100 entries are, and a row says how many are not, and shows the next.',
+        ],
       ],
       keys: [
-        '`↓` `↑` `Home` `End` go from row to row; letters go to the next name that begins so.',
-        '`→` opens, or goes to the first field; `←` closes, or goes to what is around. In a right-to-left page they change places.',
-        '`Enter` or `Space` opens and closes, shows and hides what waits, and shows the next of a long list. `*` opens all that stand beside each other.',
-        'In the search field `Enter` goes to the next, `Shift` with `Enter` to the one before.',
+        ['`↓` `↑` `Home` `End`', 'From row to row.'],
+        ['letters', 'To the next name that begins so.'],
+        ['`→`', 'Opens, or goes to the first field. In a right-to-left page `→` and `←` change places.'],
+        ['`←`', 'Closes, or goes to what is around.'],
+        ['`Enter` `Space`', 'Opens and closes, shows and hides what waits, and shows the next of a long list.'],
+        ['`*`', 'Opens all that stand beside each other.'],
+        ['`Enter`, `Shift+Enter` in the search', 'To the next, and to the one before.'],
       ],
       classes:
         '`lr-RawReport`, `-note`, `-tools`, `-tree`, `-paper`; `lr-RawFind`, `-field`, `-label`, `-input`, `-said`; `lr-RawRow`, `-name`, `-value`, `-text`, `-quoted`, `-mask`, `-size`, `-rest`, `-ask`; and those of the button that copies: `lr-Copy`, `lr-Copy-said`, `lr-Copy-text`.',
       more: [
+        'Links, credentials, pictures and everything of another person are masked. What may be personal, and every name that is not known, waits until it is asked for, one by one.',
         'What was shown belongs to one case, and to one value in its place: the next case, and another value, wait again. A newer payload of the same case (`caseId`, the report around, or the same session id in it) keeps what is open.',
         'The search finds names and values that are shown. What is masked or hidden is never found, so that nobody can guess it.',
         'The copied text is JSON without anything masked or personal, also of what was shown. More than 100,000 values are not copied, and the text says how many.',

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent as user, waitFor, within } from 'storybook/test';
 import { Reports, ReviewDecision, type ReportsProps, type VerificationReport } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { AllAttempts } from './examples/Reports.tsx';
 import { manyTries, threeSteps, threeTries, triedAt, tryOf } from './fixtures/attempts.ts';
 import {
   arabic,
@@ -38,28 +39,47 @@ const meta = {
   parameters: {
     docs: about({
       purpose:
-        'Shows several reports of one case, one open at a time: the steps of a workflow, and the attempts of one step. Two of them can be put side by side, with what differs in words.',
+        'Shows several reports of one case, one open at a time: the steps of a workflow, and the attempts of one step.',
+      example: example('Reports', () => (
+        <AllAttempts caseId="1042" response={threeTries} receivedAt={receivedAt.fresh} />
+      )),
       reads:
         'what `LivenessReport` and `AgeEstimationReport` read, and `feature`, `node_id` and `created_at`. Undefined or null while you load the list.',
       states: [
-        '`data-state` on the root: `ready`, `empty` (an empty list), `absent` (no list yet) or `unreadable`.',
-        '`data-role` on each report’s place: `alone`, `tab`, `pair` (beside another one) or `aside` (not on the screen).',
+        ['`data-state` on the root', '`ready`, `empty` (an empty list), `absent` (no list yet) or `unreadable`.'],
+        [
+          '`data-role` on each report’s place',
+          '`alone`, `tab`, `pair` (beside another one) or `aside` (not on the screen).',
+        ],
       ],
       semantics: [
-        'One report alone is that report and nothing else. Two or more are a `role="tablist"` named “Reports of this case” with a `tab` each, from the oldest to the newest, and one `tabpanel` named by its tab.',
-        'A tab says which attempt or step it is, “Newest” for the last one, its status as a badge, and its time with the zone, in a `<time>`. The payload’s id stands there only where several steps are of one feature.',
-        'Which attempt it is also stands in the heading of each report, and so in the name of its article: “Liveness check Attempt 2”.',
-        'Compared, each report is in a `region` named after it, the older first, under the heading “What differs”.',
-        'One polite region says that a newer report has come, and which two are compared. It tells nothing of what they found.',
+        [
+          'One or several',
+          'One report alone is that report and nothing else. Two or more are a `role="tablist"` named “Reports of this case” with a `tab` each, from the oldest to the newest, and one `tabpanel` named by its tab.',
+        ],
+        [
+          'A tab',
+          'Says which attempt or step it is, “Newest” for the last one, its status as a badge, and its time with the zone, in a `<time>`. The payload’s id stands there only where several steps are of one feature.',
+        ],
+        [
+          'Which attempt it is',
+          'Also stands in the heading of each report, and so in the name of its article: “Liveness check Attempt 2”.',
+        ],
+        ['Compared', 'Each report is in a `region` named after it, the older first, under the heading “What differs”.'],
+        [
+          'What is spoken',
+          'One polite region says that a newer report has come, and which two are compared. It tells nothing of what they found.',
+        ],
       ],
       keys: [
-        '`Tab` to the open tab, `← →` to the others (round, and the other way in right-to-left text), `Home` and `End`.',
-        '`Enter` or `Space` opens. Arrows alone open nothing, because a report that opens loads its pictures.',
-        '`Tab` from the tabs to “Compare attempts”, and then into the report.',
+        ['`Tab`', 'To the open tab; from the tabs to “Compare attempts”, and then into the report.'],
+        ['`←` `→` `Home` `End`', 'To the other tabs (round, and the other way in right-to-left text).'],
+        ['`Enter` `Space`', 'Opens. Arrows alone open nothing, because a report that opens loads its pictures.'],
       ],
       classes:
         '`lr-Reports`, `-head`, `-tabs`, `-tab`, `-name`, `-newest`, `-node`, `-status`, `-covered`, `-time`, `-compare`, `-pair`, `-choice`, `-news`, `-came`, `-sentence`, `-differs`, `-heading`, `-differences`, `-difference`, `-panels`, `-panel`; and those of the reports.',
       more: [
+        'Two of them can be put side by side, with what differs in words.',
         'The newest is open first. One that was never opened is not in the document and loads nothing. One that was keeps all that the reader did (a draft, open rows, zoom) and lets go of its media; a recording comes back at its place, and still.',
         'A newer list of the same `caseId` keeps what is open. An attempt is known again by its links, else by its place among those of its step where nothing speaks against it; a draft never reaches another attempt. Another `caseId` begins anew.',
         'The time is your `at` from `propsOf`, else a `created_at` of the report. Where each report has one, that is their order. Where none has one, none is shown.',

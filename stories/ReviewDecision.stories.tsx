@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent as user, waitFor } from 'storybook/test';
 import { LivenessReport, ReportProvider, ReviewDecision } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Decide } from './examples/ReviewDecision.tsx';
 import { frozenAt, inReview, receivedAt } from './fixtures/reports.ts';
+import { Column } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { FrameHost } from './hosts/FrameHost.tsx';
 import { ready } from './hosts/media.ts';
@@ -49,21 +51,52 @@ const meta = {
     docs: about({
       purpose:
         'Lets the reader decide a case that is in review, with a reason and a comment, after looking at what you require.',
+      example: example('ReviewDecision', () => (
+        <Column width="list">
+          <Decide caseId="1042" report={inReview} save={() => Promise.resolve(new Response())} />
+        </Column>
+      )),
       reads: '`status`. Only a case that is In Review can be decided, unless you set `allowAnyStatus`.',
       states: [
-        '`data-state`: `blocked` (not in review), `barred` (the one who looks gave the first opinion), `covered` (in a report whose findings are covered: it tells nothing of them), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
-        'A required thing (`.lr-DecisionGate-need`) is `waiting`, `seen` or `none` (the report says that it holds nothing of it). Where the report does not say, or not readably, the reader ticks a box.',
+        [
+          '`data-state`',
+          '`blocked` (not in review), `barred` (the one who looks gave the first opinion), `covered` (in a report whose findings are covered: it tells nothing of them), `open`, `confirming` (an outcome is chosen), `pending`, `failed` or `done`.',
+        ],
+        [
+          '`.lr-DecisionGate-need`',
+          'A required thing: `waiting`, `seen` or `none` (the report says that it holds nothing of it). Where the report does not say, or not readably, the reader ticks a box.',
+        ],
       ],
       semantics: [
-        'A `<section>` named by its heading, and no form: it can stand in a form of yours, sends nothing with it, and no key in it submits yours.',
-        'A button per outcome. One that cannot be pressed now has `aria-disabled`, keeps its place in the order of focus, and its description says why.',
-        'A chosen outcome opens a group with what it brings about, its reason and its steps, where you have them, and a button that confirms. Focus goes there, and back with **Back** or `Escape`.',
-        'A reason, step or comment that is missing takes the focus, is `aria-invalid` and is described by what is said of it. The steps are boxes in a `<fieldset>`; what an outcome brings about describes the button that confirms.',
-        'What is missing and what failed is said in a `role="status"`. At the end focus goes to the words that tell what was decided.',
+        [
+          'The panel',
+          'A `<section>` named by its heading, and no form: it can stand in a form of yours, sends nothing with it, and no key in it submits yours.',
+        ],
+        [
+          'The outcomes',
+          'A button each. One that cannot be pressed now has `aria-disabled`, keeps its place in the order of focus, and its description says why.',
+        ],
+        [
+          'A chosen outcome',
+          'Opens a group with what it brings about, its reason and its steps, where you have them, and a button that confirms. Focus goes there, and back with **Back** or `Escape`.',
+        ],
+        [
+          'What is missing',
+          'A reason, step or comment that is missing takes the focus, is `aria-invalid` and is described by what is said of it. The steps are boxes in a `<fieldset>`; what an outcome brings about describes the button that confirms.',
+        ],
+        [
+          'What is spoken',
+          'What is missing and what failed is said in a `role="status"`. At the end focus goes to the words that tell what was decided.',
+        ],
       ],
       keys: [
-        '`Tab` through the buttons, `Enter` or `Space` to press, `Escape` back from the last step.',
-        'With `shortcuts`: `A`, `D`, `R`, `I` or your own, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
+        ['`Tab`', 'Through the buttons.'],
+        ['`Enter` `Space`', 'Press.'],
+        ['`Escape`', 'Back from the last step.'],
+        [
+          '`A` `D` `R` `I`, or your own',
+          'With `shortcuts`: the outcomes, only while focus is inside and not in text. The panel lists them and can switch them off. They never skip a step.',
+        ],
       ],
       classes:
         '`lr-ReviewDecision`, `-head`, `-heading`, `-field`, `-input`, `-buttons`, `-key`, `-note`, `-said`; `lr-Input`; `lr-Button`; `lr-DecisionGate`, `-title`, `-list`, `-need`, `-icon`, `-looked`, `-box`; `lr-DecisionStep`, `-ask`, `-final`, `-effect`; `lr-DecisionSteps`, `-title`, `-list`, `-box`, `-node`; `lr-DecisionDone`; `lr-FirstOpinion`, `-label`, `-line`, `-comment`, `-second`.',
@@ -224,6 +257,7 @@ export const Steps: Story = {
     await expect(args.onDecide).toHaveBeenCalledWith(
       expect.objectContaining({ nodes_to_resubmit: [{ node_id: 'feature_liveness_1', feature: 'LIVENESS' }] }),
     );
+    await waitFor(() => expect(canvas.getByText(/^Decided/).closest('.lr-DecisionDone')).toHaveFocus());
     leave();
   },
 };

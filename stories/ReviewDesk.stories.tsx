@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent as user, waitFor, within } from 'storybook/test';
 import { ReviewDesk, type Decision, type DeskCase } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Desk } from './examples/ReviewDesk.tsx';
 import { deskCases, manyStates } from './fixtures/cases.ts';
 import { Stack } from './gallery/Gallery.tsx';
 import { ClockHost } from './hosts/ClockHost.tsx';
@@ -31,21 +32,39 @@ const meta = {
     docs: about({
       purpose:
         'Lets a reviewer clear a list of cases: the list, the open case with its decision panel, and after a decision the next one that is open.',
+      example: example('ReviewDesk', () => (
+        <Desk cases={deskCases(4)} load={() => undefined} save={() => Promise.resolve(new Response())} />
+      )),
       reads:
         'of each `report` what its row shows: `status`, `score`, `warnings`, the ends of `reference_image` and `video_url`; and all of the open one.',
       states: [
-        'A row (`.lr-CaseRow`) has `data-state`: `open`, `mine`, `assigned`, `locked`, `notInReview`, `waiting` (it can be taken back), `pending`, `decided` or `failed`.',
-        'Instead of the list: loading (`cases` undefined), empty, failed (`failed`). Instead of a case: loading (`report` undefined), none (null), failed, no longer in the list.',
-        '`data-list` is `folded` or `unfolded`: below 86rem the list gives way to the open case.',
+        [
+          '`data-state` on a row (`.lr-CaseRow`)',
+          '`open`, `mine`, `assigned`, `locked`, `notInReview`, `waiting` (it can be taken back), `pending`, `decided` or `failed`.',
+        ],
+        ['Instead of the list', 'Loading (`cases` undefined), empty, failed (`failed`).'],
+        ['Instead of a case', 'Loading (`report` undefined), none (null), failed, no longer in the list.'],
+        ['`data-list`', '`folded` or `unfolded`: below 86rem the list gives way to the open case.'],
       ],
       semantics: [
-        'The list is a table; each row has one button, and Tab meets one of them. The current row has `aria-current`.',
-        'The open case is a region named by its label and place; focus comes to it with each case.',
-        'One polite status says what was decided, taken back, or not taken.',
+        [
+          'The list',
+          'A table; each row has one button, and Tab meets one of them. The current row has `aria-current`.',
+        ],
+        ['The open case', 'A region named by its label and place; focus comes to it with each case.'],
+        ['What is spoken', 'One polite status says what was decided, taken back, or not taken.'],
       ],
       keys: [
-        '`J` `K` next and previous case, `L` the list, `Z` take back, `?` the list of keys; `A` `D` `R` `I` the outcomes. They work anywhere on the desk where no text is written, and in nothing that has keys of its own. `keys` chooses others; the list of keys has a switch.',
-        '`↑` `↓` `Home` `End` `PageUp` `PageDown` in the list.',
+        ['`J` `K`', 'Next and previous case.'],
+        ['`L`', 'The list.'],
+        ['`Z`', 'Take back.'],
+        ['`?`', 'The list of keys, which has a switch for all of them.'],
+        ['`A` `D` `R` `I`', 'The outcomes.'],
+        [
+          'Where',
+          'Anywhere on the desk where no text is written, and in nothing that has keys of its own. `keys` chooses others.',
+        ],
+        ['`↑` `↓` `Home` `End` `PageUp` `PageDown`', 'In the list.'],
       ],
       classes: '`lr-ReviewDesk`, `lr-CaseList`, `lr-CaseRow`, `lr-DeskBar`, `lr-DeskKeys`, `lr-DeskNote`',
       more: [

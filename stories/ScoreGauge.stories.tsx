@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ScoreGauge } from '../src/index.js';
-import { about, story } from './about.ts';
+import { ScoreGauge, StatusBadge } from '../src/index.js';
+import { about, example, story } from './about.ts';
+import { HowSure } from './examples/ScoreGauge.tsx';
 import { documented, extreme, inReview, notFinished, retained } from './fixtures/reports.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 
@@ -15,17 +16,28 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Shows how confident the API was that a live person was there, on its scale of 0 to 100.',
+      example: example('ScoreGauge', () => <HowSure />),
       reads: '`score`. Null is “not available”, and 0 is 0.',
       states: [
-        '`data-state`: `ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0 or above 100).',
-        '`data-tone`: absent without `limits`; with them `positive`, `caution` or `negative`. It repeats your limits and never the API’s verdict.',
-        '`data-shape`: `arc` or `bar`. `data-size`: `medium` or `small`.',
+        [
+          '`data-state`',
+          '`ready`, `absent` (null, missing, not a finite number), `unreadable` (something that is no number) or `out-of-range` (below 0 or above 100).',
+        ],
+        [
+          '`data-tone`',
+          'absent without `limits`; with them `positive`, `caution` or `negative`. It repeats your limits and never the API’s verdict.',
+        ],
+        ['`data-shape`', '`arc` or `bar`.'],
+        ['`data-size`', '`medium` or `small`.'],
       ],
       semantics: [
-        'One `role="meter"` named “Liveness score”, with `aria-valuemin` 0, `aria-valuemax` 100 and `aria-valuenow`. `aria-valuetext` says the number, the scale and the band.',
-        'No meter when there is no score: then the words “Score not available” stand there.',
-        'A number out of range is shown as given and called so. Only the drawing and `aria-valuenow` are clamped.',
-        '“At or below” is the API’s rule for both limits, so a score on a limit has reached it.',
+        [
+          'The score',
+          'One `role="meter"` named “Liveness score”, with `aria-valuemin` 0, `aria-valuemax` 100 and `aria-valuenow`. `aria-valuetext` says the number, the scale and the band.',
+        ],
+        ['No score', 'No meter: the words “Score not available” stand there.'],
+        ['A number out of range', 'Is shown as given and called so. Only the drawing and `aria-valuenow` are clamped.'],
+        ['“At or below”', 'The API’s rule for both limits, so a score on a limit has reached it.'],
       ],
       classes:
         '`lr-ScoreGauge`, `-drawing`, `-track`, `-value`, `-mark`, `-reading`, `-number`, `-scale`, `-label`, `-note`, `-legend`, `-absent`.',
@@ -142,6 +154,48 @@ export const OnTheDeclineLimit: Story = { args: { report: { score: 50 }, limits 
 export const Bar: Story = { args: { report: inReview, shape: 'bar', limits } };
 
 export const SmallBar: Story = { args: { report: retained, shape: 'bar', size: 'small' } };
+
+export const InATable: Story = {
+  parameters: story(
+    'With `labelHidden` the number and the bar alone, below a heading that says what they are. What is spoken stays whole.',
+  ),
+  render: () => (
+    <table style={{ borderSpacing: '1rem 0.5rem', maxInlineSize: '36rem' }}>
+      <thead>
+        <tr style={{ textAlign: 'start' }}>
+          {['Case', 'Verdict', 'Liveness score', 'Taken on by'].map((name) => (
+            <th key={name} scope="col" style={{ textAlign: 'start' }}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[documented, inReview, { status: 'Not Finished', score: null }].map((report, at) => (
+          <tr key={report.status}>
+            <td>{1042 + at}</td>
+            <td>
+              <StatusBadge report={report} size="small" />
+            </td>
+            <td>
+              <ScoreGauge report={report} shape="bar" size="small" labelHidden limits={limits} />
+            </td>
+            <td>Somebody with a name that takes the room that the others need in their own columns</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
+  play: async ({ canvas }) => {
+    const meter = canvas.getAllByRole('meter', { name: 'Liveness score' })[1] as HTMLElement;
+    await expect(meter).toHaveTextContent(/^64.31$/);
+    await expect(meter).toHaveAttribute('aria-valuetext', '64.31 of 100, above decline 50, at or below review 80');
+    await expect(canvas.getByText('Score not available')).toBeVisible();
+    // No word of a verdict is broken.
+    for (const badge of canvas.getAllByText(/^(?:Approved|In Review|Not Finished)$/))
+      await expect(badge.offsetHeight).toBeLessThanOrEqual(18 * (badge.textContent.split(' ').length + 0.1));
+  },
+};
 
 export const SmallArc: Story = { args: { size: 'small' } };
 

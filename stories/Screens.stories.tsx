@@ -91,9 +91,9 @@ const inWords = (messages: PartialMessages, locale: string, direction: 'ltr' | '
   ],
 });
 
-export const German: Story = inWords(de, 'de-DE');
+export const German: Story = { ...inWords(de, 'de-DE') };
 
-export const Arabic: Story = inWords(ar, 'ar-EG', 'rtl');
+export const Arabic: Story = { ...inWords(ar, 'ar-EG', 'rtl') };
 
 export const InReviewDark: Story = { ...InReview, globals: { theme: 'dark' } };
 

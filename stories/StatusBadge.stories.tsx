@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { StatusBadge } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Verdict } from './examples/StatusBadge.tsx';
 import {
   arabic,
   declined,
@@ -22,16 +23,27 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Shows the API’s verdict as a word, a shape and a colour.',
+      example: example('StatusBadge', () => <Verdict />),
       reads: '`status`. The stored `{ status, score }` is enough.',
       states: [
-        '`data-state`: `ready`, `absent` when there is no status, or `unreadable` when there is something that is no text. Both are said in words.',
-        '`data-tone`: `positive`, `negative`, `caution` or `neutral`. A word that is not known is neutral, because a guess would be a verdict.',
-        '`data-size`: `medium` or `small`.',
+        [
+          '`data-state`',
+          '`ready`, `absent` when there is no status, or `unreadable` when there is something that is no text. Both are said in words.',
+        ],
+        [
+          '`data-tone`',
+          '`positive`, `negative`, `caution` or `neutral`. A word that is not known is neutral, because a guess would be a verdict.',
+        ],
+        ['`data-size`', '`medium` or `small`.'],
       ],
       semantics: [
-        'A `<span>` without a role. Its text is the word, and the word is what is spoken.',
-        'The icon is hidden from assistive technology. Each tone has an outline of its own, so it can be told without colour.',
-        'A known word is matched whatever its case, spaces, dashes and underscores. An unknown word is shown as it came, isolated from the direction of the line around it.',
+        ['The badge', 'A `<span>` without a role. Its text is the word, and the word is what is spoken.'],
+        [
+          'The icon',
+          'Hidden from assistive technology. Each tone has an outline of its own, so it can be told without colour.',
+        ],
+        ['A known word', 'Matched whatever its case, spaces, dashes and underscores.'],
+        ['An unknown word', 'Shown as it came, isolated from the direction of the line around it.'],
       ],
       classes: '`lr-StatusBadge`, `lr-Icon`, `lr-StatusBadge-word`.',
     }),

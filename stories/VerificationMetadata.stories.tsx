@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { VerificationMetadata } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { SessionFacts } from './examples/VerificationMetadata.tsx';
+import { decision } from './fixtures/raw.ts';
 import { ownRows, reviewedSession, session } from './fixtures/reports.ts';
-import { Gallery } from './gallery/Gallery.tsx';
+import { Column, Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 
 const webhook = {
@@ -25,18 +27,33 @@ const meta = {
     docs: about({
       purpose:
         'Shows the facts of the session around a report: its number, its time, its environment, and what people decided.',
+      example: example('VerificationMetadata', () => (
+        <Column width="list">
+          <SessionFacts response={decision} />
+        </Column>
+      )),
       reads: 'no field of the report: it takes the `metadata` of `readReports`, or rows of your own.',
       states: [
-        '`data-state`: `ready`, or `absent` when there is no row to show.',
-        '`data-kind` on each value: `text`, `code` (identifiers), `sandbox` (no real check: a sandbox, or the vendor’s test webhook), `withheld` or `unreadable`.',
+        ['`data-state`', '`ready`, or `absent` when there is no row to show.'],
+        [
+          '`data-kind` on each value',
+          '`text`, `code` (identifiers), `sandbox` (no real check: a sandbox, or the vendor’s test webhook), `withheld` or `unreadable`.',
+        ],
       ],
       semantics: [
-        'A `<dl>`, one term per fact. Several reviews are several lines of one value.',
-        'Known names are shown at once and in a fixed order. Others wait behind a button with `aria-expanded` that tells their names; until it is pressed neither their values nor their rows are in the document.',
-        'What was unfolded is folded again for another session: the same object, or the same `session_id`, `request_id` or `event_id`, is the same session.',
-        'Identifiers, and names of the payload, carry `translate="no"`.',
-        'A link of yours is named by its row and its value: “Session 5b0d6a3e”.',
-        'Times are told with their zone: UTC, or the `timeZone` of `ReportProvider`.',
+        ['The facts', 'A `<dl>`, one term per fact. Several reviews are several lines of one value.'],
+        ['Known names', 'Shown at once and in a fixed order.'],
+        [
+          'Other names',
+          'Wait behind a button with `aria-expanded` that tells their names; until it is pressed neither their values nor their rows are in the document.',
+        ],
+        [
+          'Another session',
+          'What was unfolded is folded again for another session: the same object, or the same `session_id`, `request_id` or `event_id`, is the same session.',
+        ],
+        ['Identifiers, and names of the payload', 'Carry `translate="no"`.'],
+        ['A link of yours', 'Named by its row and its value: “Session 5b0d6a3e”.'],
+        ['Times', 'Told with their zone: UTC, or the `timeZone` of `ReportProvider`.'],
       ],
       classes:
         '`lr-VerificationMetadata`, `lr-VerificationMetadata-value`, `lr-VerificationMetadata-others`, `lr-VerificationMetadata-link`, and those of a list of facts: `lr-Facts`, `lr-Fact`, `lr-Fact-label`, `lr-Fact-value`, `lr-absent`.',

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { WarningList, type WarningListProps } from '../src/index.js';
-import { about, story } from './about.ts';
+import { about, example, story } from './about.ts';
+import { Findings } from './examples/WarningList.tsx';
 import { arabic, declined, documented, inReview, longWords, manyWarnings, warnings } from './fixtures/reports.ts';
-import { Gallery } from './gallery/Gallery.tsx';
+import { Column, Gallery } from './gallery/Gallery.tsx';
 import { inColumn } from './gallery/inColumn.tsx';
 import { PollHost } from './hosts/PollHost.tsx';
 
@@ -49,22 +50,48 @@ const meta = {
   parameters: {
     docs: about({
       purpose: 'Shows what the check noticed, worst first, and what each thing did to the outcome.',
+      example: example('WarningList', () => (
+        <Column width="list">
+          <Findings />
+        </Column>
+      )),
       reads: '`warnings`; and `status`, where given, to say that no cause was named.',
       states: [
-        '`data-state`: `ready`, `empty` (the payload says that there are none), `absent` (it does not say) or `unreadable` (nothing of what it says can be read).',
-        '`data-severity` on each row: `error`, `warning`, `unknown` or `information`. It comes from `log_type` and never from the code, because the customer’s own settings decide.',
-        'Rows, triggers and panels have `data-state="open"` or `"closed"`.',
+        [
+          '`data-state`',
+          '`ready`, `empty` (the payload says that there are none), `absent` (it does not say) or `unreadable` (nothing of what it says can be read).',
+        ],
+        [
+          '`data-severity` on each row',
+          '`error`, `warning`, `unknown` or `information`. It comes from `log_type` and never from the code, because the customer’s own settings decide.',
+        ],
+        ['`data-state` on rows, triggers and panels', '`open` or `closed`.'],
       ],
       semantics: [
-        'A heading (`headingLevel`), and one heading with a button per warning, one level below. The button’s name is the severity, the title, how often, and the effect: “Declined the check”, “Sent it to review”, “Effect not known” or “No effect”.',
-        'The button has `aria-expanded`, and `aria-controls` while its panel is open. An open panel is a `region` named by its button in lists of up to six warnings, and a `group` in longer ones: many landmarks are none.',
-        'Sorted error, warning, unknown, information; then by the weight of the code; then as the payload had them. Equal warnings stand once with their number.',
-        'None, no list, and a verdict without a cause are said in a sentence.',
-        'Lists of more than six rows with more than one severity have a group named “Show”: a button for all and one per severity, each with its number and `aria-pressed`. How many of how many are shown is said in a `status`.',
+        [
+          'The list',
+          'A heading (`headingLevel`), and one heading with a button per warning, one level below. The button’s name is the severity, the title, how often, and the effect: “Declined the check”, “Sent it to review”, “Effect not known” or “No effect”.',
+        ],
+        ['The button', 'Has `aria-expanded`, and `aria-controls` while its panel is open.'],
+        [
+          'An open panel',
+          'A `region` named by its button in lists of up to six warnings, and a `group` in longer ones: many landmarks are none.',
+        ],
+        [
+          'Order',
+          'Error, warning, unknown, information; then by the weight of the code; then as the payload had them. Equal warnings stand once with their number.',
+        ],
+        ['Nothing to list', 'None, no list, and a verdict without a cause are said in a sentence.'],
+        [
+          'The filter',
+          'Lists of more than six rows with more than one severity have a group named “Show”: a button for all and one per severity, each with its number and `aria-pressed`. How many of how many are shown is said in a `status`.',
+        ],
       ],
       keys: [
-        '`Tab` and `Shift+Tab` to and from each warning. `Enter` or `Space` opens and closes it.',
-        '`↓` and `↑` go to the next and the previous warning and around the end; `Home` and `End` to the first and the last.',
+        ['`Tab` `Shift+Tab`', 'To and from each warning.'],
+        ['`Enter` `Space`', 'Opens and closes it.'],
+        ['`↓` `↑`', 'To the next and the previous warning, and around the end.'],
+        ['`Home` `End`', 'To the first and the last.'],
       ],
       classes:
         '`lr-WarningList`, `-head`, `-heading`, `-counts`, `-sentence`, `-rows`, `-foot`, `-more`, `-shown`; `lr-SeverityFilter`, `-choice`; `lr-Icon`; `lr-WarningRow`, `-heading`, `-trigger`, `-name`, `-severity`, `-title`, `-count`, `-folded`, `-effect`, `-content`; `lr-WarningPanel`, `-text`, `-rule`, `-data`, `-row`, `-also`, `-title`.',

@@ -106,7 +106,7 @@ export const Webhook: Story = {
     await userEvent.upload(canvas.getByLabelText('JSON file'), file);
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Session' })).toBeVisible());
     await userEvent.click(canvas.getByRole('radio', { name: 'Age estimation' }));
-    await expect(canvas.getAllByRole('article', { name: 'Age estimation' })).toHaveLength(2);
+    await expect(canvas.getAllByRole('article', { name: /^Age estimation, \d of 2$/ })).toHaveLength(2);
     leave();
   },
 };

@@ -210,6 +210,10 @@ interface ResultProps {
   onGoTo: (line: number, column: number) => void;
 }
 
+/** Two with one name could not be told apart where a screen reader lists them. */
+const nameOf = (view: View, index: number, all: number): string | undefined =>
+  all > 1 ? `${views[view].label}, ${index + 1} of ${all}` : undefined;
+
 function Result({ result: { reports, metadata, problems }, view, onGoTo }: ResultProps): ReactElement {
   const { Report } = views[view];
   return (
@@ -218,7 +222,7 @@ function Result({ result: { reports, metadata, problems }, view, onGoTo }: Resul
         {reports.map((report, index) => (
           // A list of reports has no identity but its order, and it changes as a whole.
           // oxlint-disable-next-line react/no-array-index-key
-          <Report key={index} report={report} veiled />
+          <Report key={index} report={report} veiled aria-label={nameOf(view, index, reports.length)} />
         ))}
         {metadata ? (
           <section className="YourReport-panel">

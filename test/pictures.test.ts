@@ -171,3 +171,29 @@ it('half of twice a picture is the picture, and a file of it too', () => {
     }),
   );
 });
+
+describe.each([
+  ['without', 2],
+  ['with', 6],
+] as const)('a PNG %s alpha', (_, colorType) => {
+  it.each([0, 1, 2, 3, 4])('is read as pngjs reads it, when its rows have filter %i', (filterType) => {
+    fc.assert(
+      fc.property(some, (picture) => {
+        const png = PNG.sync.read(toPng(picture));
+        // Neighbours that differ by more than a byte holds, both ways.
+        for (let i = 0; i < png.data.length; i += 4) png.data[i] = (png.data[i]! + i * 7) & 255;
+        const file = PNG.sync.write(png, { colorType, filterType });
+        const { data } = PNG.sync.read(file);
+        const colours = Array.from({ length: data.length / 4 }, (__, i) => data.readUInt32BE(i * 4) >>> 8);
+        expect([...fromPng(file).pixels]).toEqual(colours);
+      }),
+    );
+  });
+});
+
+it('a PNG of another kind is read too', () => {
+  const png = new PNG({ width: 3, height: 1 });
+  png.data.set([10, 10, 10, 255, 99, 99, 99, 255, 0, 0, 0, 255]);
+  const grey = PNG.sync.write(png, { colorType: 0 });
+  expect([...fromPng(grey).pixels]).toEqual([0x0a0a0a, 0x636363, 0]);
+});

@@ -1,4 +1,4 @@
-import type { ComponentType, RefAttributes } from 'react';
+import { createElement, type ComponentType, type RefAttributes } from 'react';
 import * as library from '../src/index.js';
 import { faceMatch, noon, sample } from './sample.ts';
 
@@ -20,6 +20,10 @@ export const own: Record<string, Record<string, unknown>> = {
   ReviewDesk: { cases: [{ caseId: 1, report: sample }], onDecide: () => undefined },
   RawReport: {},
   FaceMatchReport: { report: faceMatch, receivedAt: noon, onRefresh: () => undefined },
+  ReportFrame: { children: createElement(library.ReportHead, { report: sample }) },
+  ReportHead: {},
+  ReportEvidence: { receivedAt: noon, onRefresh: () => undefined },
+  ReportFindings: { children: '1' },
   LivenessReport: { metadata: { session_id: 's-1' }, receivedAt: noon, onRefresh: () => undefined, veiled: true },
   AgeEstimationReport: { minimumAge: 18, receivedAt: noon },
   Reports: { reports: [sample, { ...sample, status: 'Declined' }], receivedAt: noon, veiled: true },
@@ -30,6 +34,7 @@ export const withoutReport: ReadonlySet<string> = new Set([
   'VerificationMetadata',
   'ReviewDesk',
   'Reports',
+  'ReportFindings',
 ]);
 
 /** The props of a component that shows this report, or two of it. */

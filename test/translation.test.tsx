@@ -14,6 +14,10 @@ import {
   MediaPreview,
   MethodDetails,
   Reports,
+  ReportEvidence,
+  ReportFindings,
+  ReportFrame,
+  ReportHead,
   ReviewDecision,
   ReviewDesk,
   ScoreGauge,
@@ -441,6 +445,18 @@ const scenes: Record<string, Step[]> = {
     <AgeEstimationReport key="age" report={{ ...sample, age_estimation: 12, face_quality: 3 }} minimumAge={18} />,
     <AgeEstimationReport key="age" report={{ ...sample, age_estimation: null, face_luminance: null }} printMedia />,
     <AgeEstimationReport key="age" report={undefined} />,
+  ],
+  'the parts of a report': [
+    ...[sample, { ...inReview, warnings: many(2) }].map((report) => (
+      <ReportFrame key="frame" report={report} order="evidence-first">
+        <ReportHead report={report} />
+        <ReportEvidence report={report} expiresAt={noon + 240 * minute} />
+        <ReportFindings>
+          <WarningList report={report} />
+        </ReportFindings>
+      </ReportFrame>
+    )),
+    press(/^Show/),
   ],
 };
 

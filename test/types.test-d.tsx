@@ -1,4 +1,5 @@
 // Checked by the compiler alone (`npm run types`): every line that must not compile is marked, and an unused mark is an error.
+import { createRef, type ReactElement, type ComponentProps } from 'react';
 import {
   AgeEstimate,
   AgeEstimationReport,
@@ -14,12 +15,18 @@ import {
   Reports,
   ScoreGauge,
   StatusBadge,
+  useDeadline,
+  useDecision,
+  useEvidence,
+  useWarnings,
   MatchList,
   VerificationMetadata,
   WarningList,
   type Decision,
+  type Icons,
   type LivenessVerificationResponse,
   type RetainedReport,
+  type StatusBadgeProps,
   type VerificationReport,
 } from '../src/index.js';
 
@@ -248,3 +255,77 @@ export const answers = (
     <WarningList report={documented} caseId={{ id: 7 }} />
   </>
 );
+
+// A root of the host's is exactly one element, and only where it is asked for.
+declare const badgeProps: StatusBadgeProps;
+export const roots = (
+  <>
+    <StatusBadge {...badgeProps} />
+    <StatusBadge asChild report={documented} ref={createRef<HTMLAnchorElement>()}>
+      <a href="/" />
+    </StatusBadge>
+    <LivenessReport asChild report={documented}>
+      <main />
+    </LivenessReport>
+    {/* @ts-expect-error -- a text is no element */}
+    <StatusBadge asChild report={documented}>
+      text
+    </StatusBadge>
+    {/* @ts-expect-error -- two elements are not one root */}
+    <WarningList asChild report={documented}>
+      <section />
+      <section />
+    </WarningList>
+    {/* @ts-expect-error -- the root of a figure is a figure */}
+    <MediaPreview asChild report={documented} media="image" />
+  </>
+);
+
+// A host's own component has the props of one of ours, and some more.
+export interface CellProps extends Omit<ComponentProps<typeof StatusBadge>, 'size'> {
+  column: string;
+}
+export interface CaseProps extends ComponentProps<typeof LivenessReport> {
+  row: number;
+}
+
+// Signs have names, and are components or elements.
+export const signs: Icons[] = [{ error: <svg />, clock: () => null, lock: null }];
+// @ts-expect-error -- no sign has this name
+signs.push({ errors: <svg /> });
+// @ts-expect-error -- a text is no sign
+signs.push({ error: 'x' });
+
+// A hook takes what its component takes, and gives what elements take.
+export function Looks(): ReactElement {
+  const { timerProps, phase } = useDeadline({ expiresAt: null, every: 'minute' });
+  const { imageProps, videoProps, actions } = useEvidence({ report: readOnly, media: 'video' });
+  const { warnings } = useWarnings({ report: withUnknown, defaultOpen: 'all' });
+  const { outcomes, comment, confirm } = useDecision({ report: documented, onDecide: () => undefined });
+  // @ts-expect-error -- the whole response is no report
+  useWarnings({ report: response });
+  // @ts-expect-error -- no address is handed out
+  const address: unknown = imageProps?.src;
+  // @ts-expect-error -- no phase of that name
+  if (phase === 'soon') return <i>{String(address)}</i>;
+  return (
+    <>
+      <b {...timerProps} />
+      {imageProps ? <img {...imageProps} /> : null}
+      {videoProps ? <video {...videoProps} /> : null}
+      {actions.play ? <button {...actions.play.props} /> : null}
+      {warnings.map(({ key, triggerProps, panelProps }) => (
+        <div key={key}>
+          <button {...triggerProps} />
+          <div {...panelProps} />
+        </div>
+      ))}
+      {outcomes.map(({ outcome, props }) => (
+        <button key={outcome} {...props} />
+      ))}
+      {comment ? <textarea {...comment.props} /> : null}
+      {confirm?.reason ? <select {...confirm.reason.props} /> : null}
+      {confirm ? <button {...confirm.send.props} /> : null}
+    </>
+  );
+}

@@ -37,19 +37,17 @@ export const alongWith = {
   '@radix-ui/react-use-layout-effect': 'no layout effect on a server',
 };
 
-/** What a file that has everything in it (the custom element) holds besides: React, and what comes with it. @type {Record<string, string>} */
+/** What files of ours have in them and nobody installs with them: it is published by us. @type {Record<string, string>} */
 export const bundled = {
-  react: 'components and hooks',
-  'react-dom': 'puts them into the page',
-  scheduler: 'decides when React works',
+  preact: 'stands for React in `dist/element/standalone.js`',
 };
 
 /** Licences by what they are accepted for. */
 export const licences = {
   /** Of what is installed with ours or stands in a file of ours: the notice has to be kept, and nothing else is asked. */
   shipped: ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'],
-  /** Of tools and fonts of the workbench: nothing of them is published. */
-  tools: ['MIT-0', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0'],
+  /** Of tools, fonts of the workbench and kits that recipes are shown beside: nothing of them is published. */
+  tools: ['MIT-0', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'W3C'],
 };
 
 /** Packages whose `license` is no SPDX expression: what was read in their files. @type {Record<string, { says: string, is: string }>} */

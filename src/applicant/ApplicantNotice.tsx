@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   type ComponentPropsWithoutRef,
@@ -7,14 +7,14 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import type { IconName } from '../icons/Icon.js';
+import type { IconName } from '../model/sign/icon.js';
 import { applicantEn } from '../messages/en.js';
 import type { ReportOf } from '../model/report.js';
-import { useLanguage, useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useSettings, useWords } from '../settings/ReportProvider.js';
 import { readForApplicant } from './ApplicantNotice.reading.js';
 import { noticeOf, textIn, type NoticeKind } from './ApplicantNotice.sentence.js';
 
-/** What `ApplicantNotice` takes, beside the attributes of its `p`. */
+/** What may be told to the person who was checked, whether they can try again, and everything that a `<p>` takes. */
 export interface ApplicantNoticeProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
   /** What `forApplicant` leaves of a report on your server: a page holds its data for whoever looks. A whole report gives the same sentence. */
   report: ReportOf<'status', 'warnings'>;
@@ -48,17 +48,20 @@ export const ApplicantNotice: ForwardRefExoticComponent<ApplicantNoticeProps & R
     ref,
   ): ReactElement {
     const language = useLanguage();
+    const { sign } = useSettings();
     const words = useWords('applicant', applicantEn);
     const { kind, sentence } = noticeOf(readForApplicant(report), mayRetry);
+    const icon = signs[kind];
     return (
       <p
         lang={language}
         {...rest}
         ref={ref}
-        className={clsx('lr-ApplicantNotice', signs[kind] && 'lr-Icon', className)}
+        className={clsx('lr-ApplicantNotice', icon && 'lr-Icon', className)}
         data-kind={kind}
-        data-icon={signs[kind]}
+        data-icon={icon}
       >
+        {icon && sign?.(icon)}
         <span className="lr-ApplicantNotice-text">{textIn(words, sentence)}</span>
       </p>
     );

@@ -25,7 +25,7 @@ export interface AttemptProps extends EachReportProps {
   at?: Instant | null | undefined;
 }
 
-/** What `Reports` takes, beside the attributes of its `div`. What it shares with a report holds for each of them, unless `propsOf` says otherwise. */
+/** Several reports of one case, which is open, what each is drawn with, and everything that a `<div>` takes. */
 export interface ReportsProps
   extends EachReportProps, Omit<ComponentPropsWithoutRef<'div'>, 'children' | keyof EachReportProps> {
   /**

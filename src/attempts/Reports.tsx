@@ -1,6 +1,7 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { forwardRef, useId, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { levelOf } from '../parts/heading.js';
 import { attemptsEn } from '../messages/en.attempts.js';
 import type { AttemptMessages } from '../messages/Messages.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
@@ -25,7 +26,7 @@ import { useUncovered } from './useUncovered.js';
  * A report that was never opened loads nothing; one that was keeps what the reader did in it, and lets go of its media.
  *
  * @example
- * <Reports caseId={session.id} reports={readReports(response).reports} receivedAt={receivedAt} onRefresh={refetch} />
+ * <Reports caseId={session.id} reports={readReports(response).reports} receivedAt={receivedAt} onRefresh={() => refetch()} />
  */
 export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTMLDivElement>> = forwardRef<
   HTMLDivElement,
@@ -128,7 +129,7 @@ export const Reports: ForwardRefExoticComponent<ReportsProps & RefAttributes<HTM
           earlier={compared[0]}
           later={compared[1]}
           limits={drawn(compared[1].place).limits}
-          headingLevel={common.headingLevel ?? 2}
+          headingLevel={levelOf(common.headingLevel, 2)}
           isCovered={pair.some(isOfCovered)}
         />
       ) : null}

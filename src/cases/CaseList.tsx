@@ -124,7 +124,7 @@ export function CaseList({ rows, words, current, isBlind, onOpen, list }: CaseLi
         <div role="row" className="lr-CaseList-heads" aria-rowindex={1}>
           {names.map((name) => (
             <span key={name} role="columnheader" className={`lr-CaseRow-${name}`}>
-              {columns[name]}
+              {`${columns[name]} `}
             </span>
           ))}
         </div>

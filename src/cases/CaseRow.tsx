@@ -41,7 +41,7 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
       aria-current={isCurrent || undefined}
       data-state={state}
     >
-      <span role="cell" className="lr-CaseRow-name">
+      <div role="cell" className="lr-CaseRow-name">
         <button
           type="button"
           className="lr-CaseRow-open"
@@ -51,16 +51,16 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
         >
           <bdi key={name}>{name}</bdi>
         </button>
-      </span>
+      </div>
       {isBlind ? null : (
         <>
-          <span role="cell" className="lr-CaseRow-status">
+          <div role="cell" className="lr-CaseRow-status">
             {report ? <StatusBadge report={report} size="small" /> : null}
-          </span>
+          </div>
           <div role="cell" className="lr-CaseRow-score">
             {report ? <ScoreGauge report={report} shape="bar" size="small" /> : null}
           </div>
-          <span role="cell" className="lr-CaseRow-warning">
+          <div role="cell" className="lr-CaseRow-warning">
             {lack === null ? (
               <FirstWarning report={report} />
             ) : (
@@ -68,15 +68,15 @@ export const CaseRow: NamedExoticComponent<CaseRowProps> = memo(function CaseRow
                 {lack}
               </span>
             )}
-          </span>
+          </div>
         </>
       )}
-      <span role="cell" className="lr-CaseRow-left">
+      <div role="cell" className="lr-CaseRow-left">
         <TimeLeft entry={entry} />
-      </span>
-      <span role="cell" className="lr-CaseRow-state" id={`${id}state`}>
+      </div>
+      <div role="cell" className="lr-CaseRow-state" id={`${id}state`}>
         <bdi key={said}>{said}</bdi>
-      </span>
+      </div>
     </div>
   );
 });

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { subscribeToClock, wallClock } from '../expiry/clock.js';
 import { phaseOf, type Deadline } from '../expiry/deadline.js';
-import { useDeadline } from '../expiry/useDeadline.js';
+import { useHeldEnd } from '../expiry/useHeldEnd.js';
 import { viewOf } from '../expiry/useRemaining.js';
 import { deskEn } from '../messages/en.desk.js';
 import { fieldsOf, textOf } from '../model/fields.js';
@@ -52,8 +52,8 @@ function useFirstEnd({
   const lifetime = own === undefined ? settings.lifetime : own;
   const clean = fieldsOf('ReviewDesk', report, ['reference_image', 'video_url']);
   const [image, video] = [textOf(clean.reference_image), textOf(clean.video_url)];
-  const first = useDeadline({ url: image, receivedAt, expiresAt, lifetime });
-  const second = useDeadline({ url: video, receivedAt, expiresAt, lifetime });
+  const first = useHeldEnd({ url: image, receivedAt, expiresAt, lifetime });
+  const second = useHeldEnd({ url: video, receivedAt, expiresAt, lifetime });
   const ends = [image === null ? null : first, video === null ? null : second].flatMap((end) => end ?? []);
   return ends.reduce<Deadline>((soonest, end) => (isSooner(end, soonest) ? end : soonest), {
     at: null,

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Evidence } from '../source/Evidence.js';
+import { refreshOffer } from '../source/refreshOffer.js';
 import type { RefreshState } from '../source/useRefresh.js';
-import { basisText } from './basisText.js';
+import { endText } from './basisText.js';
 import { Countdown } from './Countdown.js';
 import { RefreshButton } from './RefreshButton.js';
 
@@ -35,11 +36,8 @@ export function EvidenceLife({ media }: { media: readonly Evidence[] }): ReactEl
   if (!first) return null;
   const { deadline, remaining, now } = first;
   const { phase } = remaining;
-  const basis = phase === 'unknown' ? null : basisText(deadline, words.basis, format);
-  const told = phase === 'expired' ? words.endedAt : words.endsAt;
-  const shown = linked.some(({ state }) => state === 'ready' || state === 'loading');
-  const stuck = linked.some(({ state }) => state === 'expired' || state === 'failed');
-  const offered = first.refresh !== null && (stuck || (shown && phase === 'ending'));
+  const ends = endText(deadline, phase, words, format);
+  const offered = linked.some((medium) => refreshOffer(medium) !== null);
   // Until the browser's clock is asked there is nothing to tell.
   if (phase === 'unknown' && !offered) return null;
   const state = graver.find((each) => linked.some(({ refresh }) => refresh === each)) ?? 'idle';
@@ -50,8 +48,8 @@ export function EvidenceLife({ media }: { media: readonly Evidence[] }): ReactEl
         now={now}
         remaining={remaining}
         subject={linked.length > 1 ? words.together : words.name[first.media]}
-      />
-      {deadline.at === null || basis === null ? null : <bdi>{told(format.time(deadline.at), basis)}</bdi>}
+      />{' '}
+      {ends === null ? null : <bdi>{ends}</bdi>}
       {offered ? (
         <RefreshButton
           state={state}

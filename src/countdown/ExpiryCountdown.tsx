@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useRef,
@@ -8,15 +8,14 @@ import {
   type ReactElement,
   type RefAttributes,
 } from 'react';
-import { wallClock } from '../expiry/clock.js';
-import { deadlineOf } from '../expiry/deadline.js';
-import { useRemaining } from '../expiry/useRemaining.js';
-import { useSteadyEnd } from '../expiry/useSteadyEnd.js';
-import { useLanguage, useSettings } from '../settings/ReportProvider.js';
+import { useLanguage } from '../settings/ReportProvider.js';
 import type { Instant } from '../model/evidence.js';
+import type { AsChild } from '../parts/slot/asChild.js';
+import { useRoot } from '../parts/slot/useRoot.js';
 import { Countdown } from './Countdown.js';
+import { useEnd } from './useEnd.js';
 
-/** What `ExpiryCountdown` takes, beside the attributes of its `span`. */
+/** The end that is counted to, and everything that a `<span>` takes. */
 export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /**
    * The end: a Date, epoch milliseconds or ISO 8601. One that is missing or cannot be read shows no countdown. Pass a moment that was
@@ -33,24 +32,24 @@ export interface ExpiryCountdownProps extends Omit<ComponentPropsWithoutRef<'spa
  * @example
  * <ExpiryCountdown key={link.id} expiresAt={link.expiresAt} />
  */
-export const ExpiryCountdown: ForwardRefExoticComponent<ExpiryCountdownProps & RefAttributes<HTMLSpanElement>> =
-  forwardRef<HTMLSpanElement, ExpiryCountdownProps>(function ExpiryCountdown(props, ref): ReactElement {
-    const { expiresAt, className, ...rest } = props;
-    const now = useSettings().now ?? wallClock;
-    const language = useLanguage();
-    const home = useRef<HTMLSpanElement>(null);
-    const deadline = deadlineOf({ expiresAt: useSteadyEnd(expiresAt, now, props) });
-    const remaining = useRemaining(deadline, now, home);
-    return (
-      <span
-        lang={language}
-        {...rest}
-        ref={ref}
-        className={clsx('lr-ExpiryCountdown lr-Countdown', className)}
-        data-phase={remaining.phase}
-        data-milestone={remaining.milestone}
-      >
-        <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
-      </span>
-    );
-  });
+export const ExpiryCountdown: ForwardRefExoticComponent<
+  ExpiryCountdownProps & AsChild & RefAttributes<HTMLSpanElement>
+> = forwardRef<HTMLElement, ExpiryCountdownProps & AsChild>(function ExpiryCountdown(props, ref): ReactElement {
+  const { expiresAt, asChild, children, className, ...rest } = props;
+  const [Root, slot] = useRoot('span', asChild, children, ref);
+  const language = useLanguage();
+  const home = useRef<HTMLSpanElement>(null);
+  const { deadline, remaining, now } = useEnd(expiresAt, props, home);
+  return (
+    <Root
+      {...slot}
+      lang={language}
+      {...rest}
+      className={clsx('lr-ExpiryCountdown lr-Countdown', className)}
+      data-phase={remaining.phase}
+      data-milestone={remaining.milestone}
+    >
+      <Countdown at={deadline.at} now={now} remaining={remaining} home={home} />
+    </Root>
+  );
+});

@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { mediaEn } from '../messages/en.js';
-import { documentOf, isFocusLost } from '../parts/ownWindow.js';
+import { focusedBeside, isFocusLost } from '../parts/ownWindow.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { RefreshState } from '../source/useRefresh.js';
+import { refreshText } from './refreshText.js';
 
 interface RefreshButtonProps {
   state: RefreshState;
@@ -20,7 +21,7 @@ export function RefreshButton({ state, onRefresh, home }: RefreshButtonProps): R
   useLayoutEffect(() => {
     const node = button.current;
     // A fresh link can come long after the press, by the host's own poll, while the button still has focus.
-    return () => void (leavesWithFocus.current = documentOf(node).activeElement === node);
+    return () => void (leavesWithFocus.current = node !== null && focusedBeside(node) === node);
   }, []);
   useEffect(
     () => () => {
@@ -31,11 +32,6 @@ export function RefreshButton({ state, onRefresh, home }: RefreshButtonProps): R
     [home],
   );
   const busy = state === 'busy';
-  const said: Partial<Record<RefreshState, string>> = {
-    failed: words.refreshFailed,
-    unchanged: words.refreshUnchanged,
-    dead: words.detail.deadOnArrival,
-  };
   return (
     <span className="lr-Refresh">
       <button
@@ -49,7 +45,7 @@ export function RefreshButton({ state, onRefresh, home }: RefreshButtonProps): R
         {busy ? words.refreshing : words.refresh}
       </button>
       <span className="lr-Refresh-failed" role="status">
-        {said[state]}
+        {refreshText(words, state)}
       </span>
     </span>
   );

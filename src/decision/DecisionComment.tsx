@@ -1,34 +1,25 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { ownField } from '../parts/ownField.js';
 import { useWords } from '../settings/ReportProvider.js';
-import { pressWords } from './pressWords.js';
-import type { DecisionInHand } from './useDecision.js';
+import { commentOf } from './look/reading.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionCommentProps {
   decision: DecisionInHand;
+  field: Ref<HTMLTextAreaElement>;
   readOnly: boolean;
   /** Id of the words that say that it is missing. */
   said: string;
 }
 
 /** What the reader writes to a decision, and whether it needs that. */
-export function DecisionComment({ decision, readOnly, said }: DecisionCommentProps): ReactElement {
+export function DecisionComment({ decision, field, readOnly, said }: DecisionCommentProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { rules, state, problem, toReview, setComment } = decision;
-  const { offered, commented } = rules;
+  const { state, problem, setComment } = decision;
   const isMissing = problem === 'comment';
-  useEffect(() => {
-    if (isMissing) field.current?.focus();
-  }, [isMissing, state.refused]);
-  const needing = (state.outcome === null ? offered : [state.outcome]).filter((outcome) => commented.includes(outcome));
-  // Before a choice, some of the outcomes may need one and others not.
-  const isNeeded = needing.length > 0 && (state.outcome !== null || needing.length === offered.length);
-  const choices = needing.map((outcome) => pressWords(words, outcome, toReview).choose);
-  const label =
-    needing.length === 0 ? words.comment : isNeeded ? words.commentRequired : words.commentRequiredFor(choices);
+  const { label, isNeeded } = commentOf(decision, words);
   return (
     <label className="lr-ReviewDecision-field" {...ownField}>
       <span key={label}>{label}</span>

@@ -1,19 +1,20 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
-import { ownField, useOwnDefaults } from '../parts/ownField.js';
+import { ownField } from '../parts/ownField.js';
 import { DecisionSteps } from './DecisionSteps.js';
-import { pressWords } from './pressWords.js';
+import { confirmOf } from './look/reading.js';
+import type { DecisionFields } from './look/useDecisionFocus.js';
 import { reasonsOf } from './ReviewDecision.state.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionConfirmProps {
   id: string;
   decision: DecisionInHand;
+  fields: DecisionFields;
   outcome: Outcome;
-  state: 'confirming' | 'pending' | 'failed';
   /** What the outcome brings about, in the host's words. Null: nothing is said. */
   consequence: string | null;
   /** Id of the words that say what is missing. */
@@ -24,38 +25,21 @@ interface DecisionConfirmProps {
 export function DecisionConfirm({
   id,
   decision,
+  fields,
   outcome,
-  state,
   consequence,
   said,
 }: DecisionConfirmProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const choice = useRef<HTMLSelectElement>(null);
-  const firstStep = useRef<HTMLInputElement>(null);
-  const confirm = useRef<HTMLButtonElement>(null);
-  const { rules, problem, takeFocus, toReview, undoFor } = decision;
-  const { number } = useFormat();
-  const after = undoFor > 0 ? words.undoable(number(undoFor)) : words.final;
-  const { refused } = decision.state;
-  const busy = state === 'pending';
+  const { rules, problem } = decision;
+  const { ask, after, press, isBusy: busy } = confirmOf(decision, outcome, words, useFormat());
   const reasons = reasonsOf(rules.reasons, outcome);
-  const { ask, confirm: press } = pressWords(words, outcome, toReview);
-  useOwnDefaults(choice);
-  useEffect(() => {
-    // One step alone is chosen already.
-    const step = firstStep.current?.checked ? null : firstStep.current;
-    if (takeFocus()) (choice.current ?? step ?? confirm.current)?.focus();
-  }, [outcome, takeFocus]);
-  useEffect(() => {
-    if (problem === 'reason') choice.current?.focus();
-    if (problem === 'steps') firstStep.current?.focus();
-  }, [problem, refused]);
   return (
     <div className="lr-DecisionStep" role="group" aria-labelledby={`${id}ask`}>
       <p className="lr-DecisionStep-ask" id={`${id}ask`}>
         <span key={ask}>{ask}</span>{' '}
         <span key={outcome} className="lr-DecisionStep-final">
-          {outcome === 'In Review' ? words.notFinal : after}
+          {after}
         </span>
       </p>
       {consequence === null ? null : (
@@ -67,7 +51,7 @@ export function DecisionConfirm({
         <label className="lr-ReviewDecision-field" {...ownField}>
           <span>{words.reason}</span>
           <select
-            ref={choice}
+            ref={fields.reason}
             className="lr-Input lr-ReviewDecision-input"
             value={decision.state.reasons[outcome] ?? ''}
             aria-required
@@ -88,14 +72,15 @@ export function DecisionConfirm({
       {outcome === 'Resubmitted' && rules.steps.length > 0 ? (
         <DecisionSteps
           decision={decision}
-          first={firstStep}
+          // oxlint-disable-next-line react/refs
+          first={fields.step}
           busy={busy}
           missingBecause={problem === 'steps' ? said : undefined}
         />
       ) : null}
       <div className="lr-ReviewDecision-buttons">
         <button
-          ref={confirm}
+          ref={fields.confirm}
           type="button"
           className="lr-Button"
           data-emphasis="strong"
@@ -104,7 +89,7 @@ export function DecisionConfirm({
           aria-describedby={consequence === null ? undefined : `${id}effect`}
           onClick={() => decision.confirm(outcome)}
         >
-          {busy ? words.pending : state === 'failed' ? words.retry : press}
+          {press}
         </button>
         <button type="button" className="lr-Button" aria-disabled={busy || undefined} onClick={decision.back}>
           {words.back}

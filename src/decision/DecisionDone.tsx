@@ -1,25 +1,29 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
 import type { Outcome } from '../model/decision.js';
-import type { Tone } from '../model/status.js';
-import { isFocusLost } from '../parts/ownWindow.js';
+import type { IconName } from '../model/sign/icon.js';
+import { useSettings } from '../settings/ReportProvider.js';
 
-const tones: Record<Outcome, Tone> = {
+const tones: Record<Outcome, IconName> = {
   Approved: 'positive',
   Declined: 'negative',
   Resubmitted: 'caution',
   'In Review': 'caution',
 };
 
-/** What was decided. It takes the focus of the button that it replaces, and no other. */
-export function DecisionDone({ text, outcome }: { text: string; outcome: Outcome }): ReactElement {
-  const node = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isFocusLost(node.current)) node.current?.focus();
-  }, []);
-  return (
-    <p ref={node} className="lr-DecisionDone lr-Icon" tabIndex={-1} data-tone={tones[outcome]}>
-      <span dir="auto">{text}</span>
-    </p>
-  );
+interface DecisionDoneProps {
+  text: string | null;
+  outcome: Outcome;
 }
+
+/** What was decided. It takes the focus of the button that it replaces (`useDecisionFocus`). */
+export const DecisionDone: ForwardRefExoticComponent<DecisionDoneProps & RefAttributes<HTMLParagraphElement>> =
+  forwardRef<HTMLParagraphElement, DecisionDoneProps>(function DecisionDone({ text, outcome }, ref): ReactElement {
+    const { sign } = useSettings();
+    return (
+      <p ref={ref} className="lr-DecisionDone lr-Icon" tabIndex={-1} data-tone={tones[outcome]}>
+        {sign?.(tones[outcome])}
+        <span dir="auto">{text}</span>
+      </p>
+    );
+  });

@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { decisionEn } from '../messages/en.js';
 import { useWords } from '../settings/ReportProvider.js';
 import type { Outcome } from '../model/decision.js';
 import { pressWords } from './pressWords.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionOutcomesProps {
   decision: DecisionInHand;
@@ -18,11 +18,6 @@ interface DecisionOutcomesProps {
 export function DecisionOutcomes({ decision, keys, disabled, describedBy }: DecisionOutcomesProps): ReactElement {
   const words = useWords('decision', decisionEn);
   const { rules, state, buttons, toReview, choose } = decision;
-  const entered = useRef(decision);
-  useEffect(() => {
-    const { rules: asked, buttons: drawn, takeFocus } = entered.current;
-    if (takeFocus()) drawn.current[asked.offered[0] as Outcome]?.focus();
-  }, []);
   return (
     <div className="lr-ReviewDecision-buttons">
       {rules.offered.map((outcome) => (
@@ -39,7 +34,7 @@ export function DecisionOutcomes({ decision, keys, disabled, describedBy }: Deci
           aria-keyshortcuts={keys[outcome]}
           onClick={() => choose(outcome)}
         >
-          <span>{pressWords(words, outcome, toReview).choose}</span>
+          <span>{pressWords(words, outcome, toReview).choose}</span>{' '}
           {keys[outcome] ? (
             <kbd translate="no" className="lr-ReviewDecision-key">
               {keys[outcome]?.toUpperCase()}

@@ -1,10 +1,10 @@
 'use client';
-import { useRef, type ReactElement, type Ref } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { decisionEn } from '../messages/en.js';
-import { ownField, useOwnDefaults } from '../parts/ownField.js';
+import { ownField } from '../parts/ownField.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { isChosen, namedSteps } from './steps.js';
-import type { DecisionInHand } from './useDecision.js';
+import type { DecisionInHand } from './useDecisionInHand.js';
 
 interface DecisionStepsProps {
   decision: DecisionInHand;
@@ -18,12 +18,10 @@ interface DecisionStepsProps {
 /** The steps of the session, of which the reader chooses those that the person does again. */
 export function DecisionSteps({ decision, first, busy, missingBecause }: DecisionStepsProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const list = useRef<HTMLFieldSetElement>(null);
-  useOwnDefaults(list);
   const { rules, state, setStep } = decision;
   const instead = { link: words.linkWithheld, credential: words.credentialWithheld };
   return (
-    <fieldset ref={list} className="lr-DecisionSteps">
+    <fieldset className="lr-DecisionSteps">
       <legend className="lr-DecisionSteps-title">{words.steps}</legend>
       <div className="lr-DecisionSteps-list">
         {namedSteps(rules.steps, words.features, instead).map((step, index) => (

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { readInstant } from '../expiry/instant.js';
 import { decisionEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { FirstOpinion } from '../model/decision.js';
+import { opinionOf } from './look/reading.js';
 
 interface FirstOpinionNoteProps {
   opinion: FirstOpinion;
@@ -16,16 +16,13 @@ interface FirstOpinionNoteProps {
 /** What a first person has decided, for the second one who must. */
 export function FirstOpinionNote({ opinion, reason, isOwn }: FirstOpinionNoteProps): ReactElement {
   const words = useWords('decision', decisionEn);
-  const { dateTime } = useFormat();
-  const { outcome, by = '', comment, at } = opinion;
-  const moment = readInstant(at);
-  const decided = Object.hasOwn(words.decided, outcome) ? words.decided[outcome] : outcome;
-  const time = moment === null ? '' : dateTime(moment);
+  const line = opinionOf(opinion, reason, words, useFormat());
+  const { comment } = opinion;
   return (
     <div className="lr-FirstOpinion">
       <p className="lr-FirstOpinion-label">{words.opinion}</p>
       <p className="lr-FirstOpinion-line" dir="auto">
-        {words.opinionLine({ decided, by, time, reason })}
+        {line}
       </p>
       {comment?.trim() ? (
         <p className="lr-FirstOpinion-comment" dir="auto">

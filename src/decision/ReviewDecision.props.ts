@@ -6,7 +6,7 @@ import type { Requirement } from '../model/evidence.js';
 import type { ReportOf } from '../model/report.js';
 import type { HeadingLevel } from '../parts/heading.js';
 
-/** What `ReviewDecision` takes, beside the attributes of its `section`. */
+/** Whose case it is, what may be decided on which conditions, who takes the decision, and everything that a `<section>` takes. */
 export interface ReviewDecisionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The report, or just its `status`; with `node_id` the decision carries that too. */
   report: ReportOf<'status', 'node_id'>;

@@ -1,8 +1,9 @@
 import type { Decision, DecisionReason, Outcome } from '../model/decision.js';
 import type { Looked, Requirement } from '../model/evidence.js';
+import { tellDeveloper } from '../model/tellDeveloper.js';
 
 /** Where the reader is: nothing chosen, one outcome chosen, on its way to the host, refused by the host, or done. */
-type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
+export type DecisionStep = 'open' | 'confirming' | 'pending' | 'failed' | 'done';
 
 /** What an outcome lacks before it can be sent. */
 export type Lacking = 'reason' | 'steps' | 'comment';
@@ -92,8 +93,11 @@ export type Reasons = Partial<Record<Outcome, readonly DecisionReason[]>>;
 
 /** The reasons of an outcome, each value once, without what is none. Empty: none has to be chosen. */
 export function reasonsOf(reasons: Reasons | undefined, outcome: Outcome): readonly DecisionReason[] {
-  const given = reasons && Object.hasOwn(reasons, outcome) ? (reasons[outcome] ?? []) : [];
-  const usable = given.filter((reason) => {
+  const given: unknown = reasons && Object.hasOwn(reasons, outcome) ? reasons[outcome] : null;
+  const list = Array.isArray(given) ? (given as readonly DecisionReason[]) : [];
+  if (given !== undefined && given !== null && given !== list)
+    tellDeveloper('ReviewDecision: each of `reasons` must be a list of { value, label }. What is not is left out.');
+  const usable = list.filter((reason) => {
     const value: unknown = (reason as DecisionReason | null)?.value;
     // An empty one could not be told from none.
     return typeof value === 'string' && value !== '';
@@ -123,7 +127,8 @@ export interface Need {
   byHand: null | 'byHand' | 'notSaid';
 }
 
-const known: readonly Requirement[] = ['image', 'video', 'warnings'];
+/** All that can be looked at, in its order. */
+export const requirements: readonly Requirement[] = ['image', 'video', 'warnings'];
 
 /** How far the reader is with each requirement: by the host's word, else by the report around the panel where that can tell, else by the reader's own. */
 export function needsOf(
@@ -133,7 +138,7 @@ export function needsOf(
   ticked: Partial<Record<Requirement, boolean>>,
 ): Need[] {
   const own = (requirement: Requirement): Need['looked'] => (ticked[requirement] ? 'seen' : 'waiting');
-  return known
+  return requirements
     .filter((requirement) => requires?.includes(requirement))
     .map((requirement) => {
       const word = told?.[requirement];

@@ -1,7 +1,8 @@
 import { outcomes, usualOutcomes, type Outcome } from '../model/decision.js';
+import type { Requirement } from '../model/evidence.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import type { DecisionState, Lacking, Reasons } from './ReviewDecision.state.js';
-import { reasonOf, reasonsOf } from './ReviewDecision.state.js';
+import { reasonOf, reasonsOf, requirements } from './ReviewDecision.state.js';
 import { listOf, nodesOf, stepsOf, type Step } from './steps.js';
 
 /** What a host asks of a decision. */
@@ -34,6 +35,20 @@ export function commentedOf(given: unknown): { commented: readonly Outcome[]; fa
   if (given === true) return { commented: outcomes, faulty: false };
   const { found, faulty } = outcomesIn(given) ?? { found: [], faulty: true };
   return { commented: found, faulty };
+}
+
+/** What must be looked at first. Of a list that has a fault nobody knows what it leaves out, so it is everything. */
+export function requiredOf(given: unknown): readonly Requirement[] {
+  if (given === undefined || given === null) return [];
+  const list = listOf(given);
+  if (list?.every((each) => requirements.includes(each as Requirement))) return list as readonly Requirement[];
+  tellDeveloper(`ReviewDecision: \`requires\` must be a list of ${requirements.join(', ')}. What is not requires all.`);
+  return requirements;
+}
+
+/** The outcomes that a press sends at once. */
+export function unaskedOf(given: unknown): readonly Outcome[] {
+  return outcomesIn(given)?.found ?? [];
 }
 
 /** The rules of a host, of which what is wrong is left out and told to its developer. */

@@ -7,7 +7,7 @@ import type { Keys } from '../parts/keyOf.js';
 import { useDrafts } from './DecisionDrafts.js';
 import { keysOf, outcomeOf } from './shortcuts.js';
 
-interface OutcomeKeys {
+export interface OutcomeKeys {
   /** The keys that work now. */
   keys: Keys<Outcome>;
   /** The panel's own switch; null where there is nothing to switch, or the place around the panel has one. */

@@ -35,8 +35,7 @@ export function DeskBar(props: DeskBarProps): ReactElement {
       aria-keyshortcuts={keys[command]}
       onClick={() => onCommand(command)}
     >
-      <span>{desk.commands[command]}</span>
-      <Key of={keys[command]} />
+      <span>{desk.commands[command]}</span> <Key of={keys[command]} />
     </button>
   );
   return (
@@ -48,8 +47,7 @@ export function DeskBar(props: DeskBarProps): ReactElement {
         aria-keyshortcuts={keys.list}
         onClick={() => onCommand('list')}
       >
-        <span>{desk.commands.list}</span>
-        <Key of={keys.list} />
+        <span>{desk.commands.list}</span> <Key of={keys.list} />
       </button>
       {hasKeys ? (
         <button
@@ -61,8 +59,7 @@ export function DeskBar(props: DeskBarProps): ReactElement {
           aria-keyshortcuts={keys.help}
           onClick={() => onCommand('help')}
         >
-          <span>{desk.commands.help}</span>
-          <Key of={keys.help} />
+          <span>{desk.commands.help}</span> <Key of={keys.help} />
         </button>
       ) : null}
       <div className="lr-DeskBar-steps">

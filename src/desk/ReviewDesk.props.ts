@@ -27,7 +27,7 @@ export type DeskReportProps = Omit<
   'report' | 'caseId' | 'actions' | 'metadata' | 'headingLevel' | 'receivedAt' | 'expiresAt' | 'lifetime' | 'ref'
 >;
 
-/** What `ReviewDesk` takes, beside the attributes of its `section`. */
+/** Your list of cases, which one is open, who takes the decisions, what each report and panel gets, and everything that a `<section>` takes. */
 export interface ReviewDeskProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The cases, in your order. Undefined while you load them. Nothing is fetched here. */
   cases: readonly DeskCase[] | null | undefined;

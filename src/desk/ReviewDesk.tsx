@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useId,
@@ -12,6 +12,7 @@ import {
 import { DecisionDrafts } from '../decision/DecisionDrafts.js';
 import { deskEn } from '../messages/en.desk.js';
 import { decisionEn } from '../messages/en.js';
+import { levelOf } from '../parts/heading.js';
 import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
 import { CaseList } from '../cases/CaseList.js';
 import { nameOf, type CaseWords } from '../cases/caseWords.js';
@@ -45,7 +46,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
     undoFor: undo,
     failed = false,
     onRetry,
-    headingLevel = 2,
+    headingLevel: level,
     className,
     onKeyDown,
     ...rest
@@ -81,6 +82,7 @@ export const ReviewDesk: ForwardRefExoticComponent<ReviewDeskProps & RefAttribut
     </button>
   ) : null;
   const language = useLanguage();
+  const headingLevel = levelOf(level, 2);
   const Heading = `h${headingLevel}` as const;
   return (
     <DecisionDrafts undoFor={undoFor} keys={keys.scope} closed={desk.closed}>

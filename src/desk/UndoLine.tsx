@@ -34,7 +34,7 @@ export function UndoLine(props: UndoLineProps): ReactElement {
         {others > 0 ? <span key={`others ${others}`}>{` · ${desk.others(number(others))}`}</span> : null}
       </p>
       <button type="button" className="lr-Button" aria-keyshortcuts={undoKey} onClick={onUndo}>
-        <span>{desk.commands.undo}</span>
+        <span>{desk.commands.undo}</span>{' '}
         {undoKey ? (
           <kbd translate="no" className="lr-ReviewDesk-key">
             {undoKey.toUpperCase()}

@@ -5,7 +5,7 @@ import type { Medium } from '../model/evidence.js';
 import type { ChunkWish } from '../parts/chunk/useChunk.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { useEscape } from '../parts/useEscape.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useSettings, useWords } from '../settings/ReportProvider.js';
 
 interface EnlargeButtonProps {
   media: Medium;
@@ -16,6 +16,7 @@ interface EnlargeButtonProps {
 /** Enlarges a medium. The code for it comes with the first sign that somebody wants to. */
 export function EnlargeButton({ media, wish, button }: EnlargeButtonProps): ReactElement {
   const label = useWords('viewer', viewerOpenEn).open[media];
+  const { sign } = useSettings();
   const busy = wish.state === 'loading';
   return (
     <button
@@ -33,7 +34,11 @@ export function EnlargeButton({ media, wish, button }: EnlargeButtonProps): Reac
       // Who has gone on to something else, such as a comment, must not be taken from it.
       onBlur={({ relatedTarget }) => (relatedTarget ? wish.cancel() : undefined)}
       onClick={wish.ask}
-    />
+    >
+      {sign?.('enlarge')}
+      {/* For a page without our styles, where there is no sign. */}
+      <span className="lr-hidden">{label}</span>
+    </button>
   );
 }
 

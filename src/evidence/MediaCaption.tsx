@@ -1,10 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
-import { basisText } from '../countdown/basisText.js';
+import { endText } from '../countdown/basisText.js';
 import { RefreshButton } from '../countdown/RefreshButton.js';
 import { mediaEn } from '../messages/en.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
 import type { Evidence } from '../source/Evidence.js';
+import { refreshOffer } from '../source/refreshOffer.js';
 
 interface CaptionProps {
   evidence: Evidence;
@@ -18,19 +19,17 @@ interface CaptionProps {
 export function EvidenceCaption({ evidence, as: Line = 'figcaption', together = false }: CaptionProps): ReactElement {
   const words = useWords('media', mediaEn);
   const format = useFormat();
-  const { media, state, hasLink, deadline, remaining, refresh, onRefresh, home } = evidence;
-  const { phase } = remaining;
+  const { media, hasLink, deadline, remaining, refresh, onRefresh, home } = evidence;
   const name = words.name[media];
   const isTold = hasLink && !together;
-  const offers = refresh !== null && phase === 'ending' && (state === 'ready' || state === 'loading') && !together;
+  const offers = refreshOffer(evidence) === 'soon' && !together;
   if (!isTold && !offers) return <Line className="lr-MediaCaption lr-MediaCaption-name">{name}</Line>;
-  const told = phase === 'expired' ? words.endedAt : words.endsAt;
-  const basis = isTold && phase !== 'unknown' ? basisText(deadline, words.basis, format) : null;
+  const ends = isTold ? endText(deadline, remaining.phase, words, format) : null;
   return (
     <Line className="lr-MediaCaption">
       <span className="lr-MediaCaption-name">{name}</span>
-      {deadline.at === null || basis === null ? null : <bdi>{told(format.time(deadline.at), basis)}</bdi>}
-      {offers ? <RefreshButton state={refresh} onRefresh={onRefresh} home={home} /> : null}
+      {ends === null ? null : <bdi className="lr-MediaCaption-end">{ends}</bdi>}
+      {offers && refresh !== null ? <RefreshButton state={refresh} onRefresh={onRefresh} home={home} /> : null}
     </Line>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useSettings, useWords } from '../settings/ReportProvider.js';
 import { Countdown } from '../countdown/Countdown.js';
 import { Recording, Still } from './MediaElement.js';
 import { MediaNotice } from './MediaNotice.js';
@@ -71,6 +71,7 @@ export function EvidenceCover({
 /** Hides a medium again, where it is `hideable`. */
 export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement {
   const label = useWords('media', mediaEn).hide[evidence.media];
+  const { sign } = useSettings();
   return (
     <button
       type="button"
@@ -79,6 +80,10 @@ export function VeilButton({ evidence }: { evidence: Evidence }): ReactElement {
       aria-label={label}
       title={label}
       onClick={evidence.onHide}
-    />
+    >
+      {sign?.('eye')}
+      {/* For a page without our styles, where there is no sign. */}
+      <span className="lr-hidden">{label}</span>
+    </button>
   );
 }

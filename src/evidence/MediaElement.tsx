@@ -1,8 +1,8 @@
 'use client';
-import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
-import { documentOf } from '../parts/ownWindow.js';
+import { useLayoutEffect, useRef, type ReactElement, type RefObject, type SyntheticEvent } from 'react';
 import type { Place } from '../source/Evidence.js';
 import type { Size } from '../viewer/view.js';
+import { giveAddress, notePlace, recordingProps, restorePlace, resume, stillProps } from '../source/element.js';
 
 interface ElementProps {
   address: string;
@@ -13,20 +13,8 @@ interface ElementProps {
   onSize: (size: Size) => void;
 }
 
-// The address is written to the element here and taken off when it leaves. React keeps the props of every element that it
-// makes, so an address passed as `src` would outlive its link in memory that any script of the page can read.
 function useSource(element: RefObject<HTMLImageElement | HTMLVideoElement | null>, address: string): void {
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (!node) return undefined;
-    // oxlint-disable-next-line react/immutability -- an element is made to be written to; it is no value of React's
-    node.src = address;
-    return () => {
-      node.removeAttribute('src');
-      // Without this, a video goes on downloading what it has begun.
-      if ('load' in node) node.load();
-    };
-  }, [element, address]);
+  useLayoutEffect(() => (element.current ? giveAddress(element.current, address) : undefined), [element, address]);
 }
 
 /** The still, as large as its frame. */
@@ -38,8 +26,7 @@ export function Still({ address, label, onLoad, onError, onSize }: ElementProps)
       ref={element}
       className="lr-Medium"
       alt={label}
-      referrerPolicy="no-referrer"
-      decoding="async"
+      {...stillProps}
       onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
         onSize({ width, height });
         onLoad();
@@ -76,28 +63,16 @@ export function Recording({
     const node = element.current;
     if (!node) return undefined;
     hold(node);
-    if (place.current.focused) node.focus({ preventScroll: true });
-    // What stood still at a place stands there again, also after a host has hidden it for a time.
-    // oxlint-disable-next-line react/immutability
-    if (place.current.time > 0) node.preload = 'auto';
-    // A refused start (a browser's policy) leaves the controls, which is what the reader then needs.
-    if (place.current.playing) void node.play()?.catch(() => undefined);
+    const leave = resume(node, place.current, keep);
     return () => {
       hold(null);
-      keep({ focused: documentOf(node).activeElement === node });
+      leave();
     };
   }, [address, place, keep, hold]);
-  const note = (): void => {
-    const node = element.current;
-    if (!node || node.readyState === 0) return;
-    keep({ time: node.currentTime, rate: node.playbackRate, playing: !node.paused });
-  };
-  const restore = (): void => {
-    const node = element.current;
-    if (!node) return;
+  const note = ({ currentTarget }: SyntheticEvent<HTMLVideoElement>): void => notePlace(currentTarget, keep);
+  const restore = ({ currentTarget: node }: SyntheticEvent<HTMLVideoElement>): void => {
     onSize({ width: node.videoWidth, height: node.videoHeight });
-    node.playbackRate = place.current.rate;
-    if (place.current.time > 0) node.currentTime = place.current.time;
+    restorePlace(node, place.current);
   };
   return (
     // The API sends no captions, and the recording has no speech to caption.
@@ -106,11 +81,7 @@ export function Recording({
       ref={element}
       className="lr-Medium"
       aria-label={label}
-      controls
-      muted
-      playsInline
-      preload="none"
-      disableRemotePlayback
+      {...recordingProps}
       onLoadedMetadata={restore}
       onLoadedData={onLoad}
       onTimeUpdate={note}

@@ -15,7 +15,7 @@ import { useOwnCase } from '../parts/useCase.js';
 import { useLinks, useSharedRefresh, type OnRefresh } from '../source/useRefresh.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
 
-/** What `MediaPreview` takes, beside the attributes of its `figure`. */
+/** Which medium of which report, when its link ends, how it is looked at, and everything that a `<figure>` takes. */
 export interface MediaPreviewProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** The report, or just its `reference_image` and `video_url`; with `method` and `node_id` it can say more. */
   report: ReportOf<'reference_image' | 'video_url', 'method' | 'node_id'>;

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
 import { viewerEn } from '../messages/en.viewer.js';
 import { useFormat, useWords } from '../settings/ReportProvider.js';
-import { useEvidence } from '../source/useEvidence.js';
+import { useEvidenceFrom } from '../source/useEvidenceFrom.js';
 import { comparisonsOf } from '../viewer/compare/comparisons.js';
 import { CompareTools } from '../viewer/compare/CompareTools.js';
 import { PlayerTools } from '../viewer/PlayerTools.js';
@@ -37,7 +37,7 @@ export function MediaViewer({ medium }: { medium: MediaInHand }): ReactElement {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const wide = useWide(place);
   const wishes = useWish();
-  const other = useEvidence({
+  const other = useEvidenceFrom({
     ...source,
     media: others[media],
     beside: true,

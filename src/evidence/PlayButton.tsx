@@ -1,7 +1,7 @@
 'use client';
 import { useId, type ReactElement } from 'react';
 import { mediaEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useSettings, useWords } from '../settings/ReportProvider.js';
 
 interface PlayButtonProps {
   /** Whether the recording's method projects coloured light, so that it may flicker. */
@@ -13,6 +13,7 @@ interface PlayButtonProps {
 export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement {
   const words = useWords('media', mediaEn);
   const id = useId();
+  const { sign } = useSettings();
   return (
     // The note describes the button and is no part of its name, which is the same for every method.
     <button
@@ -21,7 +22,8 @@ export function PlayButton({ flickers, onPress }: PlayButtonProps): ReactElement
       aria-describedby={flickers ? id : undefined}
       onClick={onPress}
     >
-      <span>{words.play}</span>
+      {sign?.('play')}
+      <span>{words.play}</span>{' '}
       {flickers ? (
         <span id={id} className="lr-PlayButton-note" aria-hidden="true">
           {words.flashing}

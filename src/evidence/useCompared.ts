@@ -4,7 +4,7 @@ import { textOf } from '../model/fields.js';
 import { tellHost } from '../parts/host/tellHost.js';
 import { useGeneration } from '../parts/useGeneration.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
-import { useEvidence } from '../source/useEvidence.js';
+import { useEvidenceFrom } from '../source/useEvidenceFrom.js';
 import type { Comparison } from '../viewer/compare/comparisons.js';
 
 /** The events of a still, as an audit trail is told of them. */
@@ -28,7 +28,7 @@ export function tellCompared({ caseId, clean, media, onEvent }: EvidenceSource, 
 export function useCompared(source: EvidenceSource, chosen: Comparison | null): Evidence {
   const { caseId, clean, media, lifetime, veiled, veilAgain, onRefresh, onEvent } = source;
   const report = { reference_image: chosen?.url ?? null };
-  return useEvidence({
+  return useEvidenceFrom({
     // Another one of the list is other evidence, whatever its address.
     of: useGeneration(`${source.of} ${chosen?.name ?? ''}`),
     caseId,

@@ -4,7 +4,7 @@ import type { CaseId } from '../model/case.js';
 import type { Medium } from '../model/evidence.js';
 import { fieldsOf, kindOf } from '../model/fields.js';
 import type { Evidence, EvidenceSource } from '../source/Evidence.js';
-import { useEvidence } from '../source/useEvidence.js';
+import { useEvidenceFrom } from '../source/useEvidenceFrom.js';
 import type { OnRefresh } from '../source/useRefresh.js';
 import { useView, type ViewInHand } from '../viewer/useView.js';
 import type { ViewerKeys } from '../viewer/viewerKeys.js';
@@ -39,46 +39,30 @@ export interface MediaInHand {
 
 const fields = ['reference_image', 'video_url', 'method', 'node_id'] as const;
 
+type Fate = 'receivedAt' | 'lifetime' | 'expiresAt' | 'veiled' | 'veilAgain' | 'onRefresh' | 'onEvent' | 'apart';
+
+/** What a medium is made from: what a host says of it, and what its report has. */
+export function sourceOf(
+  media: Medium,
+  options: Pick<MediaOptions, 'report' | Fate>,
+  { of, caseId }: { of: number; caseId: CaseId | undefined },
+): EvidenceSource {
+  const { report, receivedAt, lifetime, expiresAt, veiled, veilAgain, onRefresh, onEvent, apart } = options;
+  const clean = fieldsOf('MediaPreview', report, fields);
+  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
+  const own = { of, caseId, report, clean, kinds, media, apart };
+  return { ...own, receivedAt, lifetime, expiresAt, veiled, veilAgain, onRefresh, onEvent };
+}
+
 /** Follows one medium of the case `of`. */
 export function useMedia(
   media: Medium,
   options: MediaOptions,
-  { of, caseId }: { of: number; caseId: CaseId | undefined },
+  own: { of: number; caseId: CaseId | undefined },
 ): MediaInHand {
-  const {
-    report,
-    greyscale = false,
-    fps,
-    viewerKeys,
-    compareWith,
-    apart,
-    receivedAt,
-    lifetime,
-    expiresAt,
-    veiled,
-    veilAgain,
-    onRefresh,
-    onEvent,
-  } = options;
-  const clean = fieldsOf('MediaPreview', report, fields);
-  const kinds = { image: kindOf(report, 'reference_image'), video: kindOf(report, 'video_url') };
-  const source: EvidenceSource = {
-    of,
-    caseId,
-    report,
-    clean,
-    kinds,
-    media,
-    receivedAt,
-    lifetime,
-    expiresAt,
-    veiled,
-    veilAgain,
-    onRefresh,
-    onEvent,
-    apart,
-  };
-  const evidence = useEvidence(source);
+  const { greyscale = false, fps, viewerKeys, compareWith } = options;
+  const source = sourceOf(media, options, own);
+  const evidence = useEvidenceFrom(source);
   const view = useView(evidence.id, greyscale);
   const keySwitch = useState(true);
   return { evidence, source, view, keySwitch, enlarged: useEnlarged(evidence), fps, viewerKeys, compareWith };

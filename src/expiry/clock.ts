@@ -50,6 +50,11 @@ export function subscribeToClock(subscriber: Subscriber): () => void {
   };
 }
 
+/** Lets every subscriber look at the time at once: for a test that has moved it. */
+export function wakeClocks(): void {
+  for (const [view, clock] of [...clocks]) tick(view, clock);
+}
+
 function start(view: Window): Clock {
   const { document } = view;
   const clock: Clock = {

@@ -16,7 +16,11 @@ const unknown: UrlExpiry = { kind: 'unknown' };
  * so. Absolute and relative URLs alike, and a signed URL that a proxy is given in a parameter (`?url=…`): the earlier end
  * counts. Signatures and tokens are read, never verified. The end is an upper bound.
  * `unknown` for everything else: null, no string, no signature, a broken or unbelievable end, more than 16 KiB.
- * Never throws, keeps nothing, and returns no text of the URL, which is a credential. Rules: DOMAIN §3.
+ * Never throws, keeps nothing, and returns no text of the URL, which is a credential.
+ *
+ * @example
+ * const expiry = readUrlExpiry(report.video_url);
+ * const isOver = expiry.kind === 'at' && expiry.expiresAt <= Date.now();
  */
 export function readUrlExpiry(url: unknown): UrlExpiry {
   const told = readLink(url);

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { identifier, isHolder, isNothing } from '../facts/VerificationMetadata.values.js';
+import { identifier, isHolder, isNothing } from '../facts/metadata/VerificationMetadata.values.js';
 import { Values } from '../facts/Values.js';
 import { Similarity } from '../matches/Similarity.js';
 import { faceMatchEn } from '../messages/en.faceMatch.js';

@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useId,
@@ -17,7 +17,7 @@ import type { MediaPreviewProps } from '../evidence/MediaPreview.js';
 import type { CaseId } from '../model/case.js';
 import { numberOf, textOf } from '../model/fields.js';
 import type { FaceMatch } from '../model/report/faceMatch.js';
-import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { levelBelow, levelOf, type HeadingLevel } from '../parts/heading.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { useCase } from '../parts/useCase.js';
 import { useLanguage, useWords } from '../settings/ReportProvider.js';
@@ -28,7 +28,7 @@ import { FaceMatchPaper } from './FaceMatchPaper.js';
 import { faceMatchOf, linkOf, notSentIn } from './faceMatchOf.js';
 import { useFaceMatchEvents } from './useFaceMatchEvents.js';
 
-/** What `FaceMatchReport` takes, beside the attributes of its `article`. */
+/** One entry of `face_matches`, when its images end, how they are looked at, and everything that an `<article>` takes. */
 export interface FaceMatchReportProps
   extends
     Omit<ComponentPropsWithoutRef<'article'>, 'children'>,
@@ -65,7 +65,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
   {
     report,
     caseId: given,
-    headingLevel = 2,
+    headingLevel: level,
     actions,
     receivedAt,
     lifetime,
@@ -93,6 +93,7 @@ export const FaceMatchReport: ForwardRefExoticComponent<FaceMatchReportProps & R
   const links = { source: linkOf(match.source_image), target: linkOf(match.target_image) };
   const sent = (['source', 'target'] as const).filter((picture) => !notSent.has(`${picture}_image`));
   const shared = useSharedRefresh(onRefresh, useLinks(traits), askedFor);
+  const headingLevel = levelOf(level, 2);
   const Heading = `h${headingLevel}` as const;
   return (
     <ReaderProgress case={of} caseId={caseId} home={home} emit={emit} evidenceFirst={false}>

@@ -3,7 +3,7 @@ import { featureNamed, hasOwnMark, namedFeature } from '../model/feature.js';
 import { property, typeName } from '../model/fields.js';
 import { tellDeveloper } from '../model/tellDeveloper.js';
 import { attempt, unread } from '../payload/items.js';
-import { camelOf } from '../facts/VerificationMetadata.values.js';
+import { camelOf } from '../facts/metadata/VerificationMetadata.values.js';
 
 const names = [
   'status',

@@ -1,34 +1,7 @@
 'use client';
-import { clsx } from 'clsx';
-import {
-  forwardRef,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
-import type { Format } from '../messages/format.js';
-import { ageEn } from '../messages/en.js';
-import type { AgeMessages } from '../messages/Messages.js';
-import { lackText } from '../messages/lack.js';
-import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
-import { relationTone } from '../model/age.js';
-import { fieldsOf, kindOf, lackOf, numberOf, property, textOf, type CleanReport } from '../model/fields.js';
-import type { ReportOf } from '../model/report.js';
-import { Fact } from '../parts/Fact.js';
-import { readingOf } from './AgeEstimate.reading.js';
-
-/** What `AgeEstimate` takes, beside the attributes of its `dl`. */
-export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
-  /** The report, or just its `age_estimation` and `gender_estimation`. */
-  report: ReportOf<'age_estimation', 'gender_estimation'>;
-  /** The age that your workflow asks for, in years. Without it the age has no relation and no colour. */
-  minimumAge?: number | undefined;
-  /** How far the age model can be off, in years either way. */
-  margin?: number | undefined;
-  /** Large leads an age report. @default 'medium' */
-  size?: 'medium' | 'large' | undefined;
-}
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { useSettings } from '../settings/ReportProvider.js';
+import { ageEstimate, type AgeEstimateProps } from './AgeEstimate.view.js';
 
 /**
  * Shows the estimated age in years, and against your minimum age where you give one. Reads `age_estimation` and `gender_estimation`;
@@ -41,54 +14,8 @@ export interface AgeEstimateProps extends Omit<ComponentPropsWithoutRef<'dl'>, '
 export const AgeEstimate: ForwardRefExoticComponent<AgeEstimateProps & RefAttributes<HTMLDListElement>> = forwardRef<
   HTMLDListElement,
   AgeEstimateProps
->(function AgeEstimate({ report, minimumAge, margin, size = 'medium', className, ...rest }, ref): ReactElement {
-  const language = useLanguage();
-  const words = useWords('age', ageEn);
-  const format = useFormat();
-  const clean = fieldsOf('AgeEstimate', report, ['age_estimation', 'gender_estimation']);
-  const age = numberOf(clean.age_estimation);
-  const lack = lackOf(report, 'age_estimation');
-  const told = readingOf(age, minimumAge, margin, words, format);
-  const gender = genderText(words, format, clean.gender_estimation);
-  return (
-    <dl
-      lang={language}
-      {...rest}
-      ref={ref}
-      className={clsx('lr-AgeEstimate lr-Facts', className)}
-      data-size={size}
-      data-tone={told.relation ? relationTone[told.relation] : undefined}
-      data-state={age === null ? lack : told.outOfRange ? 'out-of-range' : 'ready'}
-    >
-      <Fact label={words.label} note={told.note}>
-        {age === null ? (
-          <span className="lr-absent">{lackText(words, lack)}</span>
-        ) : (
-          <>
-            <span className="lr-AgeEstimate-age">{told.years}</span>
-            {told.margin ? <span className="lr-AgeEstimate-margin">{` ${told.margin}`}</span> : null}
-          </>
-        )}
-      </Fact>
-      {gender ? (
-        <Fact label={words.gender} note={words.genderNote}>
-          {gender}
-        </Fact>
-      ) : kindOf(report, 'gender_estimation') === 'unreadable' ? (
-        <Fact label={words.gender}>
-          <span className="lr-absent">{words.genderUnreadable}</span>
-        </Fact>
-      ) : null}
-    </dl>
-  );
+>(function AgeEstimate(props, ref): ReactElement {
+  // Handed on, and read by nobody.
+  // oxlint-disable-next-line react/refs
+  return ageEstimate(props, useSettings(), { ref });
 });
-
-function genderText(words: AgeMessages, format: Format, gender: CleanReport['gender_estimation']): string | null {
-  if (gender === null || gender === undefined) return null;
-  if (typeof gender === 'string') {
-    const word = gender.trim().toLowerCase();
-    return word === 'male' || word === 'female' ? words.genderWords[word] : textOf(gender);
-  }
-  const [male, female] = [numberOf(property(gender, 'male')), numberOf(property(gender, 'female'))];
-  return male === null || female === null ? null : words.genderShares(format.percent(male), format.percent(female));
-}

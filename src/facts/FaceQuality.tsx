@@ -31,8 +31,8 @@ export function FaceQuality({ report }: { report: VerificationReport | null | un
 /** A line from dark to bright with a mark on it. It is not filled up to the mark, because more is not better. */
 function Scale({ value }: { value: number }): ReactElement {
   return (
-    <svg className="lr-FaceQuality-scale" viewBox="0 0 104 8" aria-hidden="true">
-      <path className="lr-FaceQuality-line" d="M2 4H102M2 1V7M102 1V7" />
+    <svg className="lr-FaceQuality-scale" viewBox="0 0 104 8" width="104" height="8" aria-hidden="true">
+      <path className="lr-FaceQuality-line" d="M2 4H102M2 1V7M102 1V7" stroke="currentColor" />
       <circle className="lr-FaceQuality-mark" cx={value + 2} cy="4" r="3" />
     </svg>
   );

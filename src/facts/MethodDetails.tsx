@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   type ComponentPropsWithoutRef,
@@ -15,7 +15,7 @@ import { knownMethod } from '../model/method.js';
 import type { ReportOf } from '../model/report.js';
 import { Fact } from '../parts/Fact.js';
 
-/** What `MethodDetails` takes, beside the attributes of its `dl`. */
+/** A report's method, and everything that a `<dl>` takes. */
 export interface MethodDetailsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   /** The report, or just its `method`. */
   report: ReportOf<'method'>;

@@ -1,32 +1,7 @@
 'use client';
-import { clsx } from 'clsx';
-import {
-  forwardRef,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
-import { scoreEn } from '../messages/en.js';
-import { lackText } from '../messages/lack.js';
-import { useFormat, useLanguage, useWords } from '../settings/ReportProvider.js';
-import { fieldsOf, lackOf, numberOf } from '../model/fields.js';
-import { bandTone, marksOf, type ScoreLimits } from '../model/limits.js';
-import type { ReportOf } from '../model/report.js';
-import { arcBox, arcPath, clampScore, markPath } from './ScoreGauge.geometry.js';
-import { readingOf } from './ScoreGauge.reading.js';
-
-/** What `ScoreGauge` takes, beside the attributes of its `div`. */
-export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** The report, or just its `score`. */
-  report: ReportOf<'score'>;
-  /** An arc for a report, a bar for a table row. @default 'arc' */
-  shape?: 'arc' | 'bar' | undefined;
-  /** Small fits a table row. @default 'medium' */
-  size?: 'small' | 'medium' | undefined;
-  /** Your workflow's own limits, 0 to 100. Without them the score has no band and no colour, because the payload has none. */
-  limits?: ScoreLimits | undefined;
-}
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import { useSettings } from '../settings/ReportProvider.js';
+import { scoreGauge, type ScoreGaugeProps } from './ScoreGauge.view.js';
 
 /**
  * Shows how confident the API was that a live person was there, on its scale of 0 to 100. Reads `score`; null is "not available", 0 is 0,
@@ -38,92 +13,8 @@ export interface ScoreGaugeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 export const ScoreGauge: ForwardRefExoticComponent<ScoreGaugeProps & RefAttributes<HTMLDivElement>> = forwardRef<
   HTMLDivElement,
   ScoreGaugeProps
->(function ScoreGauge({ report, shape = 'arc', size = 'medium', limits, className, ...rest }, ref): ReactElement {
-  const language = useLanguage();
-  const words = useWords('score', scoreEn);
-  const format = useFormat();
-  const score = numberOf(fieldsOf('ScoreGauge', report, ['score']).score);
-  const lack = lackOf(report, 'score');
-  const { band, outOfRange, shown, number, note, legend } = readingOf(score, limits, words, format);
-  // One number feeds the picture, the text and the speech.
-  const drawn = shown === null ? 0 : clampScore(shown);
-  const isMeter = shown !== null;
-  return (
-    <div
-      role={isMeter ? 'meter' : undefined}
-      aria-label={isMeter ? words.label : undefined}
-      aria-valuemin={isMeter ? 0 : undefined}
-      aria-valuemax={isMeter ? 100 : undefined}
-      aria-valuenow={isMeter ? drawn : undefined}
-      aria-valuetext={isMeter ? words.valueText(number, note) : undefined}
-      lang={language}
-      {...rest}
-      ref={ref}
-      className={clsx('lr-ScoreGauge', className)}
-      data-shape={shape}
-      data-size={size}
-      data-tone={band ? bandTone[band] : undefined}
-      data-state={shown === null ? lack : outOfRange ? 'out-of-range' : 'ready'}
-    >
-      {shape === 'arc' ? <Arc drawn={drawn} limits={limits} /> : <Bar drawn={drawn} limits={limits} />}
-      <span className="lr-ScoreGauge-reading">
-        {shown === null ? (
-          <span className="lr-ScoreGauge-absent">{lackText(words, lack)}</span>
-        ) : (
-          <>
-            <bdi
-              className="lr-ScoreGauge-number"
-              data-length={number.length > 10 ? 'huge' : number.length > 6 ? 'long' : undefined}
-            >
-              {number}
-            </bdi>
-            <span className="lr-ScoreGauge-scale">{` ${words.scale}`}</span>
-          </>
-        )}
-      </span>
-      <span className="lr-ScoreGauge-label">{words.label}</span>
-      {note ? (
-        <span className="lr-ScoreGauge-note">
-          <bdi>{note}</bdi>
-        </span>
-      ) : null}
-      {legend ? (
-        <span className="lr-ScoreGauge-note lr-ScoreGauge-legend">
-          <bdi>{legend}</bdi>
-        </span>
-      ) : null}
-    </div>
-  );
+>(function ScoreGauge(props, ref): ReactElement {
+  // Handed on, and read by nobody.
+  // oxlint-disable-next-line react/refs
+  return scoreGauge(props, useSettings(), { ref });
 });
-
-interface DrawingProps {
-  drawn: number;
-  limits: ScoreLimits | undefined;
-}
-
-const wholeArc = arcPath(100);
-
-// Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
-function Arc({ drawn, limits }: DrawingProps): ReactElement {
-  return (
-    <svg className="lr-ScoreGauge-drawing" viewBox={arcBox} aria-hidden="true" fill="none">
-      <path className="lr-ScoreGauge-track" d={wholeArc} />
-      {drawn > 0 ? <path className="lr-ScoreGauge-value" d={arcPath(drawn)} /> : null}
-      {marksOf(limits).map((limit) => (
-        <path key={limit} className="lr-ScoreGauge-mark" d={markPath(limit)} />
-      ))}
-    </svg>
-  );
-}
-
-function Bar({ drawn, limits }: DrawingProps): ReactElement {
-  return (
-    <svg className="lr-ScoreGauge-drawing" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="lr-ScoreGauge-track" width="100" height="6" />
-      {drawn > 0 ? <rect className="lr-ScoreGauge-value" width={drawn} height="6" /> : null}
-      {marksOf(limits).map((limit) => (
-        <path key={limit} className="lr-ScoreGauge-mark" d={`M${limit} 0V6`} />
-      ))}
-    </svg>
-  );
-}

@@ -1,26 +1,9 @@
 'use client';
-import { clsx } from 'clsx/lite';
-import {
-  forwardRef,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-} from 'react';
-import { statusEn } from '../messages/en.js';
-import { lackText } from '../messages/lack.js';
-import { useLanguage, useWords } from '../settings/ReportProvider.js';
-import { readText } from '../model/fields.js';
-import type { ReportOf } from '../model/report.js';
-import { knownStatus, statusTone } from '../model/status.js';
-
-/** What `StatusBadge` takes, beside the attributes of its `span`. */
-export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
-  /** The report, or just its `status`. */
-  report: ReportOf<'status'>;
-  /** Small fits a table row. @default 'medium' */
-  size?: 'small' | 'medium' | undefined;
-}
+import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
+import type { AsChild } from '../parts/slot/asChild.js';
+import { useRoot } from '../parts/slot/useRoot.js';
+import { useSettings } from '../settings/ReportProvider.js';
+import { statusBadge, type StatusBadgeProps } from './StatusBadge.view.js';
 
 /**
  * Shows the API's verdict as a word, a shape and a colour. Reads `status`. A word that is not known is shown as it came, in a neutral tone;
@@ -29,29 +12,11 @@ export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>,
  * @example
  * <StatusBadge report={report} />
  */
-export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & RefAttributes<HTMLSpanElement>> = forwardRef<
-  HTMLSpanElement,
-  StatusBadgeProps
->(function StatusBadge({ report, size = 'medium', className, ...rest }, ref): ReactElement {
-  const language = useLanguage();
-  const words = useWords('status', statusEn);
-  const { value: status, lack } = readText('StatusBadge', report, 'status');
-  const known = status === null ? null : knownStatus(status);
-  const tone = status === null ? 'neutral' : statusTone(status);
-  return (
-    <span
-      lang={language}
-      {...rest}
-      ref={ref}
-      className={clsx('lr-StatusBadge lr-Icon', className)}
-      data-tone={tone}
-      data-size={size}
-      data-state={status === null ? lack : 'ready'}
-    >
-      {/* Isolated, because a word of another script must not reorder the line around it. */}
-      <bdi className="lr-StatusBadge-word" translate={known || status === null ? undefined : 'no'}>
-        {known ? words.words[known] : (status ?? lackText(words, lack))}
-      </bdi>
-    </span>
-  );
-});
+export const StatusBadge: ForwardRefExoticComponent<StatusBadgeProps & AsChild & RefAttributes<HTMLSpanElement>> =
+  forwardRef<HTMLElement, StatusBadgeProps & AsChild>(function StatusBadge(
+    { asChild, children, ...props },
+    ref,
+  ): ReactElement {
+    const [Root, slot] = useRoot('span', asChild, children, ref);
+    return statusBadge(props, useSettings(), Root, slot);
+  });

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ValueKind } from './VerificationMetadata.values.js';
+import type { ValueKind } from './metadata/VerificationMetadata.values.js';
 
 interface ValuesProps {
   texts: readonly string[];

@@ -236,8 +236,8 @@ export const ar: Messages = {
     measurements: {
       score: 'الدرجة',
       threshold: 'العتبة',
-      review_threshold: 'المراجعة عند أو دون',
-      decline_threshold: 'الرفض عند أو دون',
+      review_threshold: 'عتبة المراجعة',
+      decline_threshold: 'عتبة الرفض',
       similarity: 'التشابه',
       similarity_percentage: 'التشابه بالنسبة المئوية',
       quality: 'الجودة',

@@ -63,10 +63,10 @@ export const de: Messages = {
     band: {
       aboveReview: (limit) => `über der Prüfgrenze von ${limit}`,
       aboveDecline: (limit) => `über der Ablehnungsgrenze von ${limit}`,
-      review: (limit) => `an oder unter der Prüfgrenze von ${limit}`,
-      decline: (limit) => `an oder unter der Ablehnungsgrenze von ${limit}`,
+      review: (limit) => `auf oder unter der Prüfgrenze von ${limit}`,
+      decline: (limit) => `auf oder unter der Ablehnungsgrenze von ${limit}`,
     },
-    between: (decline, review) => `über der Ablehnungsgrenze ${decline}, an oder unter der Prüfgrenze ${review}`,
+    between: (decline, review) => `über der Ablehnung ${decline}, bis zur Prüfung ${review}`,
     limit: {
       decline: (limit) => `Ablehnung bei ${limit} oder weniger`,
       review: (limit) => `Prüfung bei ${limit} oder weniger`,
@@ -178,8 +178,8 @@ export const de: Messages = {
     measurements: {
       score: 'Wert',
       threshold: 'Schwellenwert',
-      review_threshold: 'Prüfung bei oder unter',
-      decline_threshold: 'Ablehnung bei oder unter',
+      review_threshold: 'Schwelle für die Prüfung',
+      decline_threshold: 'Schwelle für die Ablehnung',
       similarity: 'Ähnlichkeit',
       similarity_percentage: 'Ähnlichkeit in Prozent',
       quality: 'Qualität',

@@ -178,8 +178,8 @@ export const es: Messages = {
     measurements: {
       score: 'Puntuación',
       threshold: 'Umbral',
-      review_threshold: 'Revisión en o por debajo de',
-      decline_threshold: 'Rechazo en o por debajo de',
+      review_threshold: 'Umbral de revisión',
+      decline_threshold: 'Umbral de rechazo',
       similarity: 'Similitud',
       similarity_percentage: 'Similitud en porcentaje',
       quality: 'Calidad',

@@ -182,8 +182,8 @@ export const fr: Messages = {
     measurements: {
       score: 'Score',
       threshold: 'Seuil',
-      review_threshold: 'Examen à ou sous',
-      decline_threshold: 'Refus à ou sous',
+      review_threshold: 'Seuil d’examen',
+      decline_threshold: 'Seuil de refus',
       similarity: 'Similarité',
       similarity_percentage: 'Similarité en pourcentage',
       quality: 'Qualité',

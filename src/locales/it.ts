@@ -179,8 +179,8 @@ export const it: Messages = {
     measurements: {
       score: 'Punteggio',
       threshold: 'Soglia',
-      review_threshold: 'Revisione pari o inferiore a',
-      decline_threshold: 'Rifiuto pari o inferiore a',
+      review_threshold: 'Soglia di revisione',
+      decline_threshold: 'Soglia di rifiuto',
       similarity: 'Somiglianza',
       similarity_percentage: 'Somiglianza in percentuale',
       quality: 'Qualità',

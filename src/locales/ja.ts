@@ -172,8 +172,8 @@ export const ja: Messages = {
     measurements: {
       score: 'スコア',
       threshold: 'しきい値',
-      review_threshold: '審査となる上限',
-      decline_threshold: '却下となる上限',
+      review_threshold: '審査のしきい値',
+      decline_threshold: '却下のしきい値',
       similarity: '類似度',
       similarity_percentage: '類似度（パーセント）',
       quality: '品質',

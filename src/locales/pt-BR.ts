@@ -178,8 +178,8 @@ export const ptBR: Messages = {
     measurements: {
       score: 'Pontuação',
       threshold: 'Limiar',
-      review_threshold: 'Análise em ou abaixo de',
-      decline_threshold: 'Recusa em ou abaixo de',
+      review_threshold: 'Limite de análise',
+      decline_threshold: 'Limite de recusa',
       similarity: 'Semelhança',
       similarity_percentage: 'Semelhança em porcentagem',
       quality: 'Qualidade',

@@ -172,8 +172,8 @@ export const zhHans: Messages = {
     measurements: {
       score: '得分',
       threshold: '阈值',
-      review_threshold: '审核上限',
-      decline_threshold: '拒绝上限',
+      review_threshold: '审核阈值',
+      decline_threshold: '拒绝阈值',
       similarity: '相似度',
       similarity_percentage: '相似度百分比',
       quality: '质量',

@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useMemo,
@@ -17,7 +17,7 @@ import type { EvidenceEvent, Instant } from '../model/evidence.js';
 import { isList } from '../model/expectations.js';
 import type { ReportOf } from '../model/report.js';
 import type { MatchedSession } from '../model/report/match.js';
-import { levelBelow, type HeadingLevel } from '../parts/heading.js';
+import { levelBelow, levelOf, type HeadingLevel } from '../parts/heading.js';
 import { useOwnCase } from '../parts/useCase.js';
 import { usePrinting } from '../parts/usePrinting.js';
 import { useStateOf } from '../parts/useStateOf.js';
@@ -25,7 +25,7 @@ import { MatchRow } from './MatchRow.js';
 import { givenMatches, matchesOf, type MatchesRead } from './matchesOf.js';
 import { useMatchEvents } from './useMatchEvents.js';
 
-/** What `MatchList` takes, beside the attributes of its `div`. */
+/** A report's matches, when their pictures end, where their sessions open, and everything that a `<div>` takes. */
 export interface MatchListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The report, or just its `matches`; with `node_id` its events can say more. */
   report: ReportOf<'matches', 'node_id'>;
@@ -64,7 +64,7 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
 >(function MatchList(
   {
     report,
-    headingLevel = 3,
+    headingLevel: level,
     caseId: named,
     receivedAt,
     lifetime,
@@ -89,6 +89,7 @@ export const MatchList: ForwardRefExoticComponent<MatchListProps & RefAttributes
   const messages = useMemo(() => ({ media: words.picture }), [words.picture]);
   const said = sentencesOf({ kind, matches, unreadable }, words, number);
   const left = matches.length - limit;
+  const headingLevel = levelOf(level, 3);
   const Heading = `h${headingLevel}` as const;
   return (
     <div

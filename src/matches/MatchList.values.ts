@@ -10,7 +10,7 @@ import {
   other,
   plain,
   type Reading,
-} from '../facts/VerificationMetadata.values.js';
+} from '../facts/metadata/VerificationMetadata.values.js';
 import type { MatchRead } from './matchesOf.js';
 
 /** How alike two faces are, as it is told. */

@@ -4,7 +4,7 @@ import { EvidenceCover, EvidenceElement, VeilButton } from '../evidence/MediaCov
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEventType, Instant, MatchEventType } from '../model/evidence.js';
 import type { FieldKind } from '../model/fields.js';
-import { useEvidence } from '../source/useEvidence.js';
+import { useEvidenceFrom } from '../source/useEvidenceFrom.js';
 import { useLoaded } from '../source/useLoaded.js';
 
 /** What the links of all matches have in common. */
@@ -44,7 +44,7 @@ export function MatchPicture({ of, link, links, describedBy, onEvent }: MatchPic
   const url = typeof link === 'string' && link.trim() ? link : null;
   const clean = { reference_image: url };
   const evidence = useLoaded(
-    useEvidence({
+    useEvidenceFrom({
       ...links,
       of,
       report: clean,

@@ -1,10 +1,10 @@
 'use client';
 import { useId, type ReactElement } from 'react';
 import { StatusBadge } from '../facts/StatusBadge.js';
-import { identifier, isNothing, plain } from '../facts/VerificationMetadata.values.js';
+import { identifier, isNothing, plain } from '../facts/metadata/VerificationMetadata.values.js';
 import { matchesEn, metadataEn } from '../messages/en.js';
 import type { MatchListName } from '../messages/Messages.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js';
 import { Fact } from '../parts/Fact.js';
 import type { HeadingLevel } from '../parts/heading.js';
 import { useGeneration } from '../parts/useGeneration.js';
@@ -28,10 +28,12 @@ interface MatchRowProps {
 }
 
 const lists = ['is_blocklisted', 'is_allowlisted'] as const;
+const listSigns = { is_blocklisted: 'error', is_allowlisted: 'information' } as const;
 
 /** One match: how alike the two faces are, and where the other one is known from, with the person itself behind buttons. */
 export function MatchRow({ match, place, level, links, onOpenSession, onEvent }: MatchRowProps): ReactElement {
   const words = useWords('matches', matchesEn);
+  const { sign } = useSettings();
   const metadata = useWords('metadata', metadataEn);
   const format = useFormat();
   const title = useId();
@@ -50,12 +52,8 @@ export function MatchRow({ match, place, level, links, onOpenSession, onEvent }:
         </Heading>
         {lists.map((list) =>
           fields[list] === true ? (
-            <span
-              key={list}
-              className="lr-MatchRow-listed lr-Icon"
-              data-icon={list === 'is_blocklisted' ? 'error' : 'information'}
-              data-list={list}
-            >
+            <span key={list} className="lr-MatchRow-listed lr-Icon" data-icon={listSigns[list]} data-list={list}>
+              {sign?.(listSigns[list])}
               <bdi>{words.listed[list]}</bdi>
             </span>
           ) : null,

@@ -23,8 +23,15 @@ export function Similarity({ value }: { value: unknown }): ReactElement {
       <bdi className={isTold ? 'lr-Similarity-number' : 'lr-absent'}>{text}</bdi>
       {isTold ? (
         // Attributes of SVG rather than styles: a page that forbids inline styles still shows the value.
-        <svg className="lr-Similarity-drawing" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-          <rect className="lr-Similarity-track" width="100" height="6" />
+        <svg
+          className="lr-Similarity-drawing"
+          viewBox="0 0 100 6"
+          width="100"
+          height="6"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect className="lr-Similarity-track" width="100" height="6" fill="none" stroke="currentColor" />
           {drawn > 0 ? <rect className="lr-Similarity-value" width={drawn} height="6" /> : null}
         </svg>
       ) : null}

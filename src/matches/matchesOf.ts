@@ -2,7 +2,7 @@ import { isRecord } from '../model/expectations.js';
 import { numberOf } from '../model/fields.js';
 import { givenFindings, readFindings, type FindingsRead } from '../payload/findings.js';
 import { attempt, lengthOf, parsed, unread } from '../payload/items.js';
-import { camelOf, isNothing, withheldIn } from '../facts/VerificationMetadata.values.js';
+import { camelOf, isNothing, withheldIn } from '../facts/metadata/VerificationMetadata.values.js';
 import { matchNames, matchPersonNames, type Match, type MatchUserDetails } from '../model/report/match.js';
 
 /** One match as it was read: every field once, of whatever type. What throws is a symbol, which no reader can read. */

@@ -825,7 +825,7 @@ export interface RawMessages {
   paper: string;
 }
 
-/** Every word that the components can show or say. Pass some of it to `ReportProvider` to change just that. */
+/** Every word of the components, in groups; each with where it appears and who reads it. A whole language is one such object. */
 export interface Messages {
   /**
    * The language of the words, as a BCP 47 tag; no word itself. It becomes the `lang` of what is drawn, and numbers and dates follow it where

@@ -187,8 +187,8 @@ export const warningsEn: WarningMessages = {
   measurements: {
     score: 'Score',
     threshold: 'Threshold',
-    review_threshold: 'Review at or below',
-    decline_threshold: 'Decline at or below',
+    review_threshold: 'Review threshold',
+    decline_threshold: 'Decline threshold',
     similarity: 'Similarity',
     similarity_percentage: 'Similarity in percent',
     quality: 'Quality',

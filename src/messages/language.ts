@@ -91,7 +91,7 @@ function missingIn(english: object, own: unknown): string | undefined {
     if (typeof word === 'object' && word !== null) {
       const deeper = missingIn(word as object, given[key]);
       if (deeper) return `${key}.${deeper}`;
-    } else if (given[key] === undefined) return key;
+    } else if (given[key] === undefined || given[key] === null) return key;
   }
   return undefined;
 }

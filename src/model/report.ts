@@ -12,7 +12,7 @@ export type LivenessMethod = Open<'ACTIVE_3D' | 'FLASHING' | 'PASSIVE'>;
 /** What a warning did to the check: `information` nothing, `warning` sent it to review, `error` declined it. */
 export type WarningLogType = Open<'information' | 'warning' | 'error'>;
 
-/** One thing that the check noticed, as the API sends it. */
+/** Something that the check noticed, and what it did to the outcome. */
 export interface VerificationWarning {
   /** The vendor's code, for example `LOW_LIVENESS_SCORE`. The set is open and growing. */
   risk: string;
@@ -108,7 +108,7 @@ export interface ReadProblem {
   expected: string;
 }
 
-/** What `readReports` found in the input, and what was not as documented. It never throws: input that holds no report gives none, and a problem. */
+/** What was found in an input: its reports, the facts of their session, and what was not as documented. */
 export interface ReadResult {
   /**
    * The reports found, each a bare `VerificationReport`; empty when there is none. A null of the payload is null, a field that it does not have is absent,

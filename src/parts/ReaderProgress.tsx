@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Deadline } from '../expiry/deadline.js';
+import { useLatest } from './useLatest.js';
 import type { CaseId } from '../model/case.js';
 import type { FindingEventType, Looked, Medium, Requirement } from '../model/evidence.js';
 
@@ -24,6 +25,10 @@ export interface Desk {
   /** The number of the case (`useCase`), on which everything that the reader does hangs. */
   case: number;
   caseId: CaseId | undefined;
+  /** Id of the heading that names the report; undefined: it has none of ours. */
+  titleId?: string | undefined;
+  /** Says how far the reader's wish for fresh links of the case is (`useCase`). */
+  askedFor?: ((step: 'asked' | 'answered' | 'failed') => void) | undefined;
   /** How many refreshes of the links the host has answered. */
   renewals: number;
   /** Where the report stands: its window is the one that prints. Null before it is there. */
@@ -58,7 +63,8 @@ const untouched: Progress = {
   opened: false,
 };
 
-interface ReaderProgressProps extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'>, Partial<Pick<Desk, 'aside'>> {
+interface ReaderProgressProps
+  extends Pick<Desk, 'case' | 'caseId' | 'home' | 'emit'>, Partial<Pick<Desk, 'aside' | 'titleId' | 'askedFor'>> {
   /** Whether the findings are covered until the reader has opened the evidence. */
   evidenceFirst: boolean;
   children?: ReactNode;
@@ -74,12 +80,16 @@ export function ReaderProgress({
   home,
   aside = false,
   emit,
+  titleId,
+  askedFor,
   evidenceFirst,
   children,
 }: ReaderProgressProps): ReactElement {
   const [memory] = useState(emptyMemory);
   const [answered, setAnswered] = useState({ of, count: 0 });
   const renewals = answered.of === of ? answered.count : 0;
+  const asked = useLatest(askedFor);
+  const isAsked = askedFor !== undefined;
   // The reader's own way of working, whatever is looked at.
   const [keysOn, setKeysOn] = useState(true);
   const told = useMemo(
@@ -94,8 +104,10 @@ export function ReaderProgress({
       if (isCovered(evidenceFirst, told.progress())) emit('uncovered');
       told.tellOpened();
     };
-    return { ...told, tellOpened, case: of, caseId, renewals, home, aside, emit, evidenceFirst, keysOn, setKeysOn };
-  }, [told, of, caseId, renewals, home, aside, emit, evidenceFirst, keysOn]);
+    const given = { case: of, caseId, home, aside, emit, titleId, evidenceFirst };
+    const ask: Desk['askedFor'] = isAsked ? (step) => asked.current?.(step) : undefined;
+    return { ...told, ...given, tellOpened, askedFor: ask, renewals, keysOn, setKeysOn };
+  }, [told, of, caseId, renewals, home, aside, emit, titleId, evidenceFirst, keysOn, asked, isAsked]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 

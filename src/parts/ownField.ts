@@ -25,11 +25,13 @@ export const ownField: {
   onKeyDown: (event: KeyboardEvent) => void;
 } = { onChange: keepToOurselves, onInput: keepToOurselves, onKeyDown: keepFromSending };
 
-/** A form that is reset gives its fields their defaults back. In here, what the reader has put in is the default (React sees to it for texts and sliders). */
+/** A form that is reset gives its fields their defaults back. In here, what the reader has put in is the default. React sees to it for texts and sliders; what stands for it in the standalone elements does not. */
 export function useOwnDefaults(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     for (const box of place.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])
       box.defaultChecked = box.checked;
+    for (const text of place.current?.querySelectorAll('textarea') ?? [])
+      if (text.defaultValue !== text.value) text.defaultValue = text.value;
     for (const option of place.current?.querySelectorAll('option') ?? []) option.defaultSelected = option.selected;
   });
 }

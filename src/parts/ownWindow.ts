@@ -18,6 +18,12 @@ export function isFocusLost(node: Node | null | undefined): boolean {
   return activeElement === null || activeElement === body;
 }
 
+/** What has the focus, as the tree that an element is in sees it: the document sees a shadow root only from outside. */
+export function focusedBeside(node: Node): Element | null {
+  const root = node.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return root.activeElement === undefined ? documentOf(node).activeElement : root.activeElement;
+}
+
 /** Whether what an event is about is an element of any window that fits the selector. */
 export function isElement(target: EventTarget | null, selector: string): target is HTMLElement {
   const matches = (target as Partial<Element> | null)?.matches;

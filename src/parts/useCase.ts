@@ -71,7 +71,8 @@ export function useOwnCase(component: string, report: unknown, given: CaseId | n
   const desk = useDesk();
   const named = readCaseId(component, given) !== undefined;
   const own = useCase(component, desk && !named ? undefined : report, given);
-  return desk && !named ? { ...own, of: desk.case, caseId: desk.caseId } : own;
+  const { case: of, caseId, askedFor = own.askedFor } = desk ?? {};
+  return of === undefined || named ? own : { of, caseId, askedFor };
 }
 
 const isReport = (report: unknown): boolean => typeof report === 'object' && report !== null;

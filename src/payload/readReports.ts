@@ -16,6 +16,9 @@ import { originOf, type Found } from './spelling.js';
  *   What names another feature (a face match, a document, AML …) or bears its marks is no liveness report: one problem says what it was.
  *
  * Never throws and never changes the input.
+ *
+ * @example
+ * const { reports, metadata, problems } = readReports(json);
  */
 export function readReports(input: unknown): ReadResult {
   const search = newSearch();

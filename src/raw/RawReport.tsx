@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useRef,
@@ -18,7 +18,7 @@ import { RawView } from './RawView.js';
 import { useRaw, type Raw } from './useRaw.js';
 import { useRawState } from './useRawState.js';
 
-/** What `RawReport` takes, beside the attributes of its `div`. */
+/** Any payload, how far it is open at first, and everything that a `<div>` takes. */
 export interface RawReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What your server gave you, as it came: a report, a whole response, a webhook, a list of them, or the JSON text of one. Undefined and null while you load it. */
   report: unknown;

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { isSameSession } from '../facts/VerificationMetadata.session.js';
+import { isSameSession } from '../facts/metadata/VerificationMetadata.session.js';
 import { readCaseId, type CaseId } from '../model/case.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 import { useGeneration } from '../parts/useGeneration.js';

@@ -1,6 +1,6 @@
 'use client';
 import { wallClock } from '../expiry/clock.js';
-import { withheldIn } from '../facts/VerificationMetadata.values.js';
+import { withheldIn } from '../facts/metadata/VerificationMetadata.values.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, FindingEventType } from '../model/evidence.js';
 import { tellHost } from '../parts/host/tellHost.js';

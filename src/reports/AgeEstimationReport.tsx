@@ -1,16 +1,18 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { forwardRef, type ForwardRefExoticComponent, type ReactElement, type RefAttributes } from 'react';
-import { AgeEstimate, type AgeEstimateProps } from '../facts/AgeEstimate.js';
+import { AgeEstimate } from '../facts/AgeEstimate.js';
+import type { AgeEstimateProps } from '../facts/AgeEstimate.view.js';
 import { MethodDetails } from '../facts/MethodDetails.js';
 import { ScoreGauge } from '../facts/ScoreGauge.js';
 import { reportEn } from '../messages/en.js';
+import type { AsChild } from '../parts/slot/asChild.js';
 import { useWords } from '../settings/ReportProvider.js';
 import { notSentBy } from './Report.sent.js';
 import type { ReportProps } from './Report.props.js';
 import { ReportPage } from './ReportPage.js';
 
-/** What `AgeEstimationReport` takes: all that `LivenessReport` takes, and what the age is held against. */
+/** What `LivenessReport` takes, with your minimum age and its margin. */
 export interface AgeEstimationReportProps extends ReportProps {
   /** The age that your workflow asks for, in years. @default no relation and no colour */
   minimumAge?: AgeEstimateProps['minimumAge'];
@@ -24,33 +26,34 @@ export interface AgeEstimationReportProps extends ReportProps {
  * @example
  * <AgeEstimationReport caseId={session.id} report={response.liveness} minimumAge={18} receivedAt={receivedAt} />
  */
-export const AgeEstimationReport: ForwardRefExoticComponent<AgeEstimationReportProps & RefAttributes<HTMLElement>> =
-  forwardRef<HTMLElement, AgeEstimationReportProps>(function AgeEstimationReport(
-    { minimumAge, margin, ...page },
-    ref,
-  ): ReactElement {
-    const { report, limits, className } = page;
-    const notSent = notSentBy(report);
-    const lead = notSent.has('age_estimation') ? null : (
-      <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />
-    );
-    const facts = (
-      <>
-        {notSent.has('score') ? null : <ScoreGauge report={report} limits={limits} shape="bar" />}
-        {notSent.has('method') ? null : <MethodDetails report={report} />}
-      </>
-    );
-    const heading = useWords('report', reportEn).age;
-    return (
-      <ReportPage
-        {...page}
-        ref={ref}
-        className={clsx('lr-AgeEstimationReport', className)}
-        heading={heading}
-        notSent={notSent}
-        lead={lead}
-        facts={facts}
-        against={{ lead: 'age', minimumAge, margin }}
-      />
-    );
-  });
+export const AgeEstimationReport: ForwardRefExoticComponent<
+  AgeEstimationReportProps & AsChild & RefAttributes<HTMLElement>
+> = forwardRef<HTMLElement, AgeEstimationReportProps & AsChild>(function AgeEstimationReport(
+  { minimumAge, margin, ...page },
+  ref,
+): ReactElement {
+  const { report, limits, className } = page;
+  const notSent = notSentBy(report);
+  const lead = notSent.has('age_estimation') ? null : (
+    <AgeEstimate report={report} minimumAge={minimumAge} margin={margin} size="large" />
+  );
+  const facts = (
+    <>
+      {notSent.has('score') ? null : <ScoreGauge report={report} limits={limits} shape="bar" />}
+      {notSent.has('method') ? null : <MethodDetails report={report} />}
+    </>
+  );
+  const heading = useWords('report', reportEn).age;
+  return (
+    <ReportPage
+      {...page}
+      ref={ref}
+      className={clsx('lr-AgeEstimationReport', className)}
+      heading={heading}
+      notSent={notSent}
+      lead={lead}
+      facts={facts}
+      against={{ lead: 'age', minimumAge, margin }}
+    />
+  );
+});

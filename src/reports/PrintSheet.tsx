@@ -8,7 +8,7 @@ import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js'
 import { useDesk } from '../parts/ReaderProgress.js';
 import { fieldsOf, textOf } from '../model/fields.js';
 import type { VerificationReport } from '../model/report.js';
-import { basisText } from '../countdown/basisText.js';
+import { endText } from '../countdown/basisText.js';
 import { Fact } from '../parts/Fact.js';
 import { linkFields } from '../source/mediaState.js';
 
@@ -61,9 +61,6 @@ function End({ deadline, now }: { deadline: Deadline; now: number }): string {
   const words = useWords('report', reportEn);
   const media = useWords('media', mediaEn);
   const format = useFormat();
-  const basis = basisText(deadline, media.basis, format);
   if (deadline.basis === 'never') return words.printedEndless;
-  if (deadline.at === null || basis === null) return words.printedUnknown;
-  const told = phaseOf(deadline, now) === 'expired' ? media.endedAt : media.endsAt;
-  return told(format.dateTime(deadline.at), basis);
+  return endText(deadline, phaseOf(deadline, now), media, format, format.dateTime) ?? words.printedUnknown;
 }

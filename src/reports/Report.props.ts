@@ -1,8 +1,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { MediaPreviewProps } from '../evidence/MediaPreview.js';
-import type { ScoreGaugeProps } from '../facts/ScoreGauge.js';
+import type { ScoreGaugeProps } from '../facts/ScoreGauge.view.js';
 import type { MatchListProps } from '../matches/MatchList.js';
-import type { VerificationMetadataProps } from '../facts/VerificationMetadata.js';
+import type { VerificationMetadataProps } from '../facts/metadata/VerificationMetadata.js';
 import type { CaseId } from '../model/case.js';
 import type { EvidenceEvent, Instant, VeilAgain } from '../model/evidence.js';
 import type { VerificationReport } from '../model/report.js';

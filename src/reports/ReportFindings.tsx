@@ -1,11 +1,21 @@
 'use client';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { clsx } from 'clsx/lite';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import { reportEn } from '../messages/en.js';
-import { useWords } from '../settings/ReportProvider.js';
+import { useLanguage, useWords } from '../settings/ReportProvider.js';
 import { useCover, useCovered, useDesk } from '../parts/ReaderProgress.js';
 import { isFocusLost } from '../parts/ownWindow.js';
 import { usePrinting } from '../parts/usePrinting.js';
-import type { LookingOrder } from './Report.props.js';
 
 interface UncoveredProps {
   /** In its place while it is covered. */
@@ -40,17 +50,41 @@ function Cover(): ReactElement {
   );
 }
 
-/** The findings, in a place that takes the focus of the button which uncovered them. */
-export function Findings({ order, children }: { order: LookingOrder; children: ReactNode }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  const state = useCover();
-  const opened = state === 'opened';
-  useEffect(() => {
-    if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
-  }, [opened]);
-  return (
-    <div className="lr-Report-side" ref={place} tabIndex={order === 'evidence-first' ? -1 : undefined}>
-      {state === 'covered' ? <OnPaper cover={<Cover />}>{children}</OnPaper> : children}
-    </div>
-  );
+/** What `ReportFindings` takes: the attributes of its `div`. */
+export interface ReportFindingsProps extends ComponentPropsWithoutRef<'div'> {
+  /** What the vendor has found: each component that shows it, and your own. Until the cover is lifted none of it is in the page. */
+  children?: ReactNode;
 }
+
+/**
+ * What stands behind the cover of a `ReportFrame` whose order is `evidence-first`: score, facts, warnings, whatever you put in. It takes the focus
+ * of the button that uncovers them, and is open on paper. Without such an order it is a `div`.
+ *
+ * @example
+ * <ReportFindings><ScoreGauge report={report} /><WarningList report={report} /></ReportFindings>
+ */
+export const ReportFindings: ForwardRefExoticComponent<ReportFindingsProps & RefAttributes<HTMLDivElement>> =
+  forwardRef<HTMLDivElement, ReportFindingsProps>(function ReportFindings(
+    { className, children, ...rest },
+    ref,
+  ): ReactElement {
+    const lang = useLanguage();
+    const place = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => place.current, []);
+    const state = useCover();
+    const opened = state === 'opened';
+    useEffect(() => {
+      if (opened && isFocusLost(place.current)) place.current?.focus({ preventScroll: true });
+    }, [opened]);
+    return (
+      <div
+        lang={lang}
+        tabIndex={state === 'none' ? undefined : -1}
+        {...rest}
+        className={clsx('lr-ReportFindings', className)}
+        ref={place}
+      >
+        {state === 'covered' ? <OnPaper cover={<Cover />}>{children}</OnPaper> : children}
+      </div>
+    );
+  });

@@ -1,5 +1,6 @@
 'use client';
-import type { ReactElement } from 'react';
+import { clsx } from 'clsx/lite';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { EvidenceLife, isTogether } from '../countdown/EvidenceLife.js';
 import { MediaFigure } from '../evidence/MediaFigure.js';
 import { useMedia, type MediaOptions } from '../evidence/useMedia.js';
@@ -12,13 +13,15 @@ interface ReportMediaProps {
   caseId: CaseId | undefined;
   notSent: ReadonlySet<Part>;
   options: MediaOptions;
+  /** What a host gives its root. */
+  root?: ComponentPropsWithRef<'div'>;
 }
 
 /**
  * The evidence of a report. A medium of which the payload says nothing has no place of its own. Where the links end as one, as they do when
  * they were made in one answer, that is told once.
  */
-export function ReportMedia({ of, caseId, notSent, options }: ReportMediaProps): ReactElement | null {
+export function ReportMedia({ of, caseId, notSent, options, root }: ReportMediaProps): ReactElement | null {
   // What the host offers to compare is a picture of the face.
   const own = { of, caseId };
   const media = [useMedia('image', options, own), useMedia('video', { ...options, compareWith: undefined }, own)];
@@ -27,7 +30,7 @@ export function ReportMedia({ of, caseId, notSent, options }: ReportMediaProps):
   const evidence = sent.map((medium) => medium.evidence);
   const together = isTogether(evidence);
   return (
-    <div className="lr-Report-media">
+    <div {...root} className={clsx('lr-Report-media', root?.className)}>
       {sent.map((medium) => (
         <MediaFigure key={medium.evidence.media} medium={medium} together={together} />
       ))}

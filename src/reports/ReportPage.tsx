@@ -1,5 +1,5 @@
 'use client';
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import {
   forwardRef,
   useId,
@@ -9,36 +9,32 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { StatusBadge } from '../facts/StatusBadge.js';
-import { VerificationMetadata } from '../facts/VerificationMetadata.js';
+import { VerificationMetadata } from '../facts/metadata/VerificationMetadata.js';
 import { MatchList } from '../matches/MatchList.js';
 import { hasMatches } from '../matches/matchesOf.js';
 import { WarningList } from '../warnings/WarningList.js';
 import { ReaderProgress } from '../parts/ReaderProgress.js';
 import { useLanguage } from '../settings/ReportProvider.js';
-import { fieldsOf, textOf } from '../model/fields.js';
 import { overrideOf } from '../model/override.js';
-import { givenWarnings } from '../warnings/warningsOf.js';
-import { CopySummary } from './CopySummary.js';
 import { FaceQuality } from '../facts/FaceQuality.js';
-import { levelBelow } from '../parts/heading.js';
-import { OverrideNote } from './OverrideNote.js';
+import type { AsChild } from '../parts/slot/asChild.js';
+import { isHidden } from '../parts/slot/isHidden.js';
+import { useRoot } from '../parts/slot/useRoot.js';
+import { levelBelow, levelOf } from '../parts/heading.js';
 import { PrintNote, PrintSheet } from './PrintSheet.js';
-import { Findings, Uncovered } from './ReportFindings.js';
+import { ReportFindings } from './ReportFindings.js';
+import { ReportHead } from './ReportHead.js';
 import { useCase } from '../parts/useCase.js';
 import { useFindingEvents } from './useFindingEvents.js';
-import { areAlike, useGeneration } from '../parts/useGeneration.js';
 import { usePrint } from '../parts/usePrinting.js';
 import { useLinks, useSharedRefresh } from '../source/useRefresh.js';
 import { NotSent } from './NotSent.js';
 import type { ReportProps } from './Report.props.js';
 import type { Part } from './Report.sent.js';
-import type { Against } from './Report.summary.js';
+import type { Against } from './summary/Report.summary.js';
 import { ReportMedia } from './ReportMedia.js';
-import { ReportStep } from './step/ReportStep.js';
-import { useSummary } from './useSummary.js';
 
-interface ReportPageProps extends ReportProps {
+interface ReportPageProps extends ReportProps, AsChild {
   heading: string;
   /** The parts that the payload does not have. */
   notSent: ReadonlySet<Part>;
@@ -66,7 +62,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     caseId: given,
     metadata,
     metadataHref,
-    headingLevel = 2,
+    headingLevel: level,
     actions,
     receivedAt,
     lifetime,
@@ -85,12 +81,16 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     onOpenSession,
     printMedia = false,
     copySummary = true,
+    asChild,
+    children,
     className,
     ...rest
   },
   ref,
 ): ReactElement {
+  const [Root, slot] = useRoot('article', asChild, children, ref);
   const titleId = useId();
+  const headingLevel = levelOf(level, 2);
   const language = useLanguage();
   const home = useRef<HTMLDivElement>(null);
   const print = usePrint(home);
@@ -109,43 +109,35 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
     onEvent,
     onRefresh: useSharedRefresh(onRefresh, useLinks(report), askedFor),
   };
-  const override = overrideOf(metadata);
-  const automaticStatus = override?.automatic;
-  const summary = useSummary(report, { ...against, limits, automaticStatus });
-  const status = textOf(fieldsOf('LivenessReport', report, ['status']).status);
-  const version = useGeneration(verdictOf(of, report), areAlike);
+  const automaticStatus = overrideOf(metadata)?.automatic;
   const emit = useFindingEvents({ report, caseId, onEvent });
   const bare = notSent.has('reference_image') && notSent.has('video_url');
-  const Heading = `h${headingLevel}` as const;
   return (
     <ReaderProgress
       case={of}
       caseId={caseId}
       home={home}
-      aside={rest.hidden === true}
+      aside={isHidden(rest.hidden, asChild, children)}
       emit={emit}
+      titleId={titleId}
+      askedFor={askedFor}
       evidenceFirst={order === 'evidence-first'}
     >
-      <article
+      <Root
+        {...slot}
         aria-labelledby={rest['aria-label'] ? undefined : titleId}
         lang={language}
         {...rest}
-        ref={ref}
         className={clsx('lr-Report', className)}
         data-print-media={printMedia ? '' : undefined}
         data-layout={layout}
       >
-        <div className="lr-Report-head" ref={home}>
-          <Heading className="lr-Report-title" id={titleId}>
-            {heading}
-            <ReportStep report={report} step={step} />
-          </Heading>
-          <Uncovered>
-            <StatusBadge report={report} />
-            {override ? <OverrideNote status={status} override={override} /> : null}
-            {copySummary ? <CopySummary text={summary} of={version} /> : null}
-          </Uncovered>
-        </div>
+        <ReportHead
+          ref={home}
+          heading={heading}
+          against={against}
+          {...{ report, metadata, limits, step, headingLevel, copySummary }}
+        />
         {print === 0 ? null : <PrintSheet key={print} print={print} report={report} />}
         <div
           className="lr-Report-body"
@@ -153,7 +145,7 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
           data-media={bare ? 'none' : undefined}
         >
           <ReportMedia of={of} caseId={caseId} notSent={notSent} options={media} />
-          <Findings order={order}>
+          <ReportFindings className="lr-Report-side">
             <div className="lr-Report-facts">
               {lead}
               <div className="lr-Report-values">
@@ -171,26 +163,11 @@ export const ReportPage: ForwardRefExoticComponent<ReportPageProps & RefAttribut
               />
             ) : null}
             {metadata ? <VerificationMetadata metadata={metadata} href={metadataHref} /> : null}
-          </Findings>
+          </ReportFindings>
         </div>
         {print === 0 ? null : <PrintNote withImage={printMedia} />}
         {actions ? <div className="lr-Report-actions">{actions}</div> : null}
-      </article>
+      </Root>
     </ReaderProgress>
   );
 });
-
-/** The case and what was found in it: where one changes, a text that was copied before is of something else. */
-function verdictOf(of: number, report: ReportProps['report']): readonly unknown[] {
-  const clean = fieldsOf('LivenessReport', report, ['status', 'score', 'age_estimation', 'method']);
-  const { status, score, age_estimation, method } = clean;
-  return [of, status, score, age_estimation, method, sizeOf(givenWarnings(report))];
-}
-
-function sizeOf(warnings: unknown): unknown {
-  try {
-    return Array.isArray(warnings) ? warnings.length : typeof warnings;
-  } catch {
-    return null;
-  }
-}

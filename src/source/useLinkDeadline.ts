@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { Deadline, LinkFacts } from '../expiry/deadline.js';
-import { useDeadline } from '../expiry/useDeadline.js';
+import { useHeldEnd } from '../expiry/useHeldEnd.js';
 import { useSettings } from '../settings/ReportProvider.js';
 import { useDesk } from '../parts/ReaderProgress.js';
 
@@ -15,6 +15,6 @@ export function useLinkDeadline(facts: LinkFacts): { deadline: Deadline; renew: 
   const desk = useDesk();
   const [own, setOwn] = useState(0);
   const lifetime = facts.lifetime === undefined ? settings.lifetime : facts.lifetime;
-  const deadline = useDeadline({ ...facts, lifetime }, desk?.renewals ?? own);
+  const deadline = useHeldEnd({ ...facts, lifetime }, desk?.renewals ?? own);
   return { deadline, renew: desk?.tellRenewal ?? (() => setOwn((before) => before + 1)) };
 }

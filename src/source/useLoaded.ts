@@ -4,7 +4,7 @@ import type { Evidence } from './Evidence.js';
 import { mediaState } from './mediaState.js';
 
 /**
- * A medium as its own place draws it: ready once its element has loaded. That is known here and not in `useEvidence`, because the element's
+ * A medium as its own place draws it: ready once its element has loaded. That is known here and not in `useEvidenceFrom`, because the element's
  * place is all that looks different then, and a hundred reports on a page would otherwise draw all their media again.
  */
 export function useLoaded(evidence: Evidence): Evidence {

@@ -1,4 +1,4 @@
-import { fits, isFocusLost, windowOf } from '../parts/ownWindow.js';
+import { fits, focusedBeside, isFocusLost, windowOf } from '../parts/ownWindow.js';
 
 // The dialog’s own events. The browser tells them to the dialog alone, but React would hand them on to a dialog of the host's around it.
 const ownEvents = ['cancel', 'close', 'toggle', 'beforetoggle'] as const;
@@ -31,7 +31,7 @@ export function modalOf(node: HTMLDialogElement, { home, onLeave, onMoved }: Mod
   const view = windowOf(node);
   let state: 'shown' | 'hidden' | 'left' = 'hidden';
   // Where the focus came from, and where it was inside.
-  const opener = isFocusLost(node) ? null : (node.ownerDocument.activeElement as HTMLElement | null);
+  const opener = isFocusLost(node) ? null : (focusedBeside(node) as HTMLElement | null);
   let inside: HTMLElement | null = null;
   // Whether a browser can tell that a dialog is modal.
   let canTell = false;

@@ -1,11 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
 import { warningsEn } from '../messages/en.js';
-import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useSettings, useWords } from '../settings/ReportProvider.js';
 import type { Severity } from '../model/warnings.js';
-
-/** Which warnings of a list are shown. */
-export type Filter = Severity | 'all';
+import type { Filter } from './WarningList.state.js';
 
 interface SeverityFilterProps {
   /** How many warnings of each severity there are. */
@@ -19,6 +17,7 @@ interface SeverityFilterProps {
 export function SeverityFilter({ counts, present, filter, onFilter }: SeverityFilterProps): ReactElement {
   const words = useWords('warnings', warningsEn);
   const { number } = useFormat();
+  const { sign } = useSettings();
   const all = present.reduce((sum, severity) => sum + counts[severity], 0);
   return (
     <div className="lr-SeverityFilter" role="group" aria-label={words.show}>
@@ -31,6 +30,7 @@ export function SeverityFilter({ counts, present, filter, onFilter }: SeverityFi
           aria-pressed={choice === filter}
           onClick={() => onFilter(choice)}
         >
+          {choice === 'all' ? null : sign?.(choice)}
           <span>{words.filter[choice](number(choice === 'all' ? all : counts[choice]))}</span>
         </button>
       ))}

@@ -10,7 +10,7 @@ import {
   type Severity,
   type WarningEntry,
 } from '../model/warnings.js';
-import type { Filter } from './SeverityFilter.js';
+import type { Filter } from './WarningList.state.js';
 
 /** More rows come in steps of so many. */
 export const batch = 50;

@@ -1,6 +1,5 @@
 import type { Looked } from '../model/evidence.js';
 import { isEffective, type Severity, type WarningEntry } from '../model/warnings.js';
-import type { Filter } from './SeverityFilter.js';
 import { batch, hasFilter, isCertain, rowsFor, type Listing } from './WarningList.listing.js';
 
 /** What the reader has done with the list of one case. */
@@ -96,6 +95,9 @@ export function askedIn({ asked }: ListState, entry: WarningEntry): string {
 }
 
 export type Opens = (entry: WarningEntry) => boolean;
+
+/** Which warnings of a list are shown: all, or those of one severity. */
+export type Filter = Severity | 'all';
 
 /** Which warnings are open at first: none, those that may have had an effect (`effective`), or all. */
 export type DefaultOpen = 'none' | 'effective' | 'all';

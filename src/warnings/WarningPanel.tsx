@@ -1,12 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
-import { statusEn, warningsEn } from '../messages/en.js';
-import type { WarningMessages } from '../messages/Messages.js';
-import { useFormat, useVendorLanguage, useWords } from '../settings/ReportProvider.js';
-import { dataOf, measurementKey, type DataRow } from '../model/warningData.js';
-import { ruleIn } from '../model/customRule.js';
+import { warningsEn } from '../messages/en.js';
 import type { WarningEntry } from '../model/warnings.js';
-import { dataText, limitsIn, partsOf, plainText, ruleSentence, valueText } from './warningWords.js';
+import { useFormat, useWords } from '../settings/ReportProvider.js';
+import { useDetailWords } from './useDetailWords.js';
+import { detailsOf, type WarningFact } from './WarningPanel.reading.js';
+import { partsOf } from './warningWords.js';
 
 interface WarningPanelProps {
   entry: WarningEntry;
@@ -44,89 +43,43 @@ interface DetailsProps {
 /** The vendor's text, the customer's rule, the code, the measurements, and on request the rest of the data. */
 function Details({ entry, asked, onAsk }: DetailsProps): ReactElement {
   const words = useWords('warnings', warningsEn);
-  const status = useWords('status', statusEn);
-  const vendorsIn = useVendorLanguage();
-  const format = useFormat();
-  const { risk, long_description, additional_data } = entry.warning;
-  const text = plainText(words, long_description);
-  const data = dataOf(additional_data);
-  const { rule, others } = ruleIn(risk, data);
+  const { text, lang, rule, facts, others } = detailsOf(entry, asked, useDetailWords());
   return (
     <>
-      <p className="lr-WarningPanel-text" dir="auto" lang={vendorsIn(text)}>
-        {text || words.noDescription}
+      <p className="lr-WarningPanel-text" dir="auto" lang={lang}>
+        {text}
       </p>
       {rule ? (
         <p className="lr-WarningPanel-rule" dir="auto">
-          {ruleSentence(words, status, format, rule)}
+          {rule}
         </p>
       ) : null}
       <dl className="lr-WarningPanel-data">
-        {risk ? (
-          <div key="risk" className="lr-WarningPanel-row">
-            <dt>{words.risk}</dt>
-            <dd>
-              <code translate="no">{plainText(words, risk)}</code>
-            </dd>
-          </div>
-        ) : null}
-        {data.text ? (
-          <div key="text" className="lr-WarningPanel-row">
-            <dt>{words.data}</dt>
-            <dd dir="auto" lang={vendorsIn(data.text)}>
-              {dataText(words, data.text)}
-            </dd>
-          </div>
-        ) : null}
-        <Rows rows={data.measurements} />
-        {asked ? <Rows rows={others} against={limitsIn(rule?.value)} /> : null}
+        {facts.map((fact, index) => (
+          // The place and not the name: no text of the payload is a key.
+          <Row key={index} {...fact} />
+        ))}
       </dl>
       {others.length > 0 ? (
         <button type="button" className="lr-Button" aria-expanded={asked} onClick={() => onAsk(entry, !asked)}>
-          {asked ? words.hideOthers : words.showOthers(others.map(({ key }) => labelOf(words, key)).join(', '))}
+          {asked ? words.hideOthers : words.showOthers(others.join(', '))}
         </button>
       ) : null}
     </>
   );
 }
 
-interface RowsProps {
-  rows: readonly DataRow[];
-  /** Numbers of the customer's rule, which stands above them. */
-  against?: readonly number[];
-}
-
-function Rows({ rows, against = [] }: RowsProps): ReactElement {
-  const words = useWords('warnings', warningsEn);
-  const { measure } = useFormat();
-  // Told so that no rounding brings one number to another that it stands beside, as a score and its threshold.
-  const numbers = [...against, ...rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))];
-  const tell = (value: number): string =>
-    measure(
-      value,
-      numbers.filter((other) => other !== value),
-    );
+function Row({ kind, label, value, labelProps, valueProps }: WarningFact): ReactElement {
   return (
-    <>
-      {rows.map((row, index) => (
-        // The place and not the name: no text of the payload is a key.
-        <div key={index} className="lr-WarningPanel-row">
-          <dt translate={measurementKey(row.key) ? undefined : 'no'}>{labelOf(words, row.key)}</dt>
-          <dd>
-            <bdi translate={isVerbatim(row) ? 'no' : undefined}>{valueText(words, tell, row)}</bdi>
-          </dd>
-        </div>
-      ))}
-    </>
+    <div className="lr-WarningPanel-row">
+      <dt {...labelProps}>{label}</dt>
+      {kind === 'text' ? (
+        <dd dir="auto" {...valueProps}>
+          {value}
+        </dd>
+      ) : (
+        <dd>{kind === 'code' ? <code {...valueProps}>{value}</code> : <bdi {...valueProps}>{value}</bdi>}</dd>
+      )}
+    </div>
   );
-}
-
-/** A name, a number of a document or a code is no text to be translated; the vendor's reason is. */
-function isVerbatim({ key, value, isSecret }: DataRow): boolean {
-  return typeof value === 'string' && value.trim() !== '' && measurementKey(key) !== 'reason' && !isSecret;
-}
-
-function labelOf(words: WarningMessages, key: string): string {
-  const known = measurementKey(key);
-  return known ? words.measurements[known] : plainText(words, key);
 }

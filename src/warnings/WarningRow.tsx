@@ -2,7 +2,7 @@
 import { memo, useId, useState, type NamedExoticComponent } from 'react';
 import { flushSync } from 'react-dom';
 import { warningsEn } from '../messages/en.js';
-import { useFormat, useVendorLanguage, useWords } from '../settings/ReportProvider.js';
+import { useFormat, useSettings, useVendorLanguage, useWords } from '../settings/ReportProvider.js';
 import type { WarningEntry } from '../model/warnings.js';
 import type { HeadingLevel } from '../parts/heading.js';
 import { movingChunk } from './movingChunk.js';
@@ -41,6 +41,7 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
 }) {
   const words = useWords('warnings', warningsEn);
   const vendorsIn = useVendorLanguage();
+  const { sign } = useSettings();
   const { number } = useFormat();
   const id = useId();
   const [placed, setPlaced] = useState<typeof WarningPlace | null>(() => (open ? WarningPlace : null));
@@ -95,6 +96,7 @@ export const WarningRow: NamedExoticComponent<WarningRowProps> = memo(function W
           data-icon={severity}
           onClick={press}
         >
+          {sign?.(severity)}
           {isPlain ? name : <span className="lr-WarningRow-name">{name}</span>}{' '}
           <span className="lr-WarningRow-effect">{words.effect[severity]}</span>
         </button>

@@ -10,10 +10,10 @@ const steps: Record<string, Step> = {
 };
 
 /** Moves focus between all triggers below the element (WAI-ARIA, the pattern "accordion"). */
-export function moveAcross(event: KeyboardEvent<HTMLElement>): void {
+export function moveAcross(event: KeyboardEvent<HTMLElement>, trigger = '.lr-WarningRow-trigger'): void {
   const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
   if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-  const triggers = [...event.currentTarget.querySelectorAll<HTMLElement>('.lr-WarningRow-trigger')];
+  const triggers = [...event.currentTarget.querySelectorAll<HTMLElement>(trigger)];
   const index = triggers.indexOf(event.target as HTMLElement);
   if (index < 0) return;
   event.preventDefault();

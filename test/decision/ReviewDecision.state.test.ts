@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   decide,
   reasonOf,
@@ -106,6 +106,12 @@ it('reasonsOf takes each value once, and nothing from a prototype', () => {
     reasonsOf({ Approved: [null, { value: '', label: 'A' }, { value: 1 }, twice[0]] as never }, 'Approved'),
   ).toEqual([twice[0]]);
   expect(reasonsOf(Object.create({ Approved: twice }) as object, 'Approved')).toEqual([]);
+});
+
+it.each([null, undefined, 'a', 7, {}, { value: 'a', label: 'A' }])('reasonsOf takes nothing of %o', (reasons) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(reasonsOf({ Approved: reasons } as never, 'Approved')).toEqual([]);
+  told.mockRestore();
 });
 
 describe('needsOf', () => {

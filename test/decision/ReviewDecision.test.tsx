@@ -162,12 +162,15 @@ describe('a decision', () => {
 
   it.each([
     ['false', false, words.failed],
+    ['a sentence without its end', { error: 'Ana has it open' }, words.failedBecause('Ana has it open.')],
+    ['a sentence that ends otherwise', { error: '“Locked!”' }, words.failedBecause('“Locked!”')],
+    ['a sentence of another script', { error: '已由他人处理' }, words.failedBecause('已由他人处理。')],
     ['a Response that is not ok', new Response(null, { status: 500 }), words.failed],
     ['a server action that failed', { serverError: 'Locked by Ana.' }, words.failedBecause('Locked by Ana.')],
     [
       'an error by value',
       { error: new Error('See https://host/x?sig=1') },
-      words.failedBecause('See (a link, not shown)'),
+      words.failedBecause('See (a link, not shown).'),
     ],
   ])('that the host answers with %s is not taken, and keeps what was written', async (_what, answer, told) => {
     for (const onDecide of [() => answer, () => Promise.resolve(answer)]) {

@@ -7,6 +7,8 @@ import {
   consequenceOf,
   lackingIn,
   offeredOf,
+  requiredOf,
+  unaskedOf,
   type DecisionRules,
 } from '../../src/decision/rules.js';
 import { isSamePerson } from '../../src/decision/samePerson.js';
@@ -22,6 +24,37 @@ const hostile = new Proxy([], { get: throwing, has: throwing, ownKeys: throwing,
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('requiredOf', () => {
+  const everything = ['image', 'video', 'warnings'];
+  it.each([
+    ['left out', undefined, []],
+    ['null', null, []],
+    ['nothing', [], []],
+    ['some', ['warnings', 'image'], ['warnings', 'image']],
+    ['a word that is none', ['image', 'recording'], everything],
+    ['what is no text', [null], everything],
+    ['a text', 'image', everything],
+    ['true', true, everything],
+    ['an object', { image: true }, everything],
+    ['a hostile list', hostile, everything],
+  ])('%s', (_what, given, required) => {
+    expect(requiredOf(given)).toEqual(required);
+  });
+});
+
+describe('unaskedOf', () => {
+  it.each([
+    ['left out', undefined, []],
+    ['null', null, []],
+    ['some', ['Approved', 'nothing'], ['Approved']],
+    ['a text', 'Approved', []],
+    ['true', true, []],
+    ['a hostile list', hostile, []],
+  ])('%s', (_what, given, unasked) => {
+    expect(unaskedOf(given)).toEqual(unasked);
+  });
 });
 
 describe('offeredOf', () => {

@@ -50,6 +50,26 @@ test('a strict page shows everything without one violation', async ({ page }) =>
   expect(said).toEqual([]);
 });
 
+test('on a telephone the enlarged picture has the room of the keys', async ({ browser, page: desktop }) => {
+  const phone = await browser.newContext({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+  const share = async (page: Page): Promise<number> => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(page, { image: link('face.png'), video: null }, strict(storage.origin));
+    await page.getByRole('button', { name: 'Enlarge image' }).click();
+    await fitted(page);
+    const box = await page.locator('.lr-Viewer-main').boundingBox();
+    return (box?.height ?? 0) / 700;
+  };
+  const page = await phone.newPage();
+  expect(await share(page)).toBeGreaterThan(0.5);
+  await expect(page.locator('.lr-Viewer-keys')).toBeHidden();
+  await page.keyboard.press('+');
+  await expect(page.locator('.lr-Viewer-stage')).not.toHaveAttribute('data-zoom', 'fit');
+  await phone.close();
+  await share(desktop);
+  await expect(desktop.locator('.lr-Viewer-keys')).toBeVisible();
+});
+
 test('server markup holds no address, no inline style and no digits', async ({ page }) => {
   host = await startHost(
     { image: link('face.png'), video: link('liveness.webm'), expiresAt: Date.now() + 600_000 },

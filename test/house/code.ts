@@ -169,7 +169,7 @@ export const codeRules: Rule[] = [
       return pick(files, views, /\/[A-Z]\w*\.tsx$/)
         .filter(([path]) => exported.has(path.replace(/\.tsx$/, '')))
         .flatMap(([path]) => {
-          const [, room, name] = /^src\/(\w+)\/(\w+)\.tsx$/.exec(path) ?? [];
+          const [, room, name] = /^src\/([\w/]+)\/(\w+)\.tsx$/.exec(path) ?? [];
           const wanted = [`stories/${name}.stories.tsx`, `test/${room}/${name}.test.tsx`];
           return wanted.filter((each) => !(each in files)).map((each) => `${path} has no ${each}`);
         });

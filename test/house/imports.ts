@@ -3,12 +3,14 @@ import { code, importsOf, parse, pick, resolve, search, type Files, type Import,
 
 const floors: Record<string, number> = {
   model: 0,
+  styles: 0,
   payload: 1,
   expiry: 1,
   messages: 1,
   icons: 2,
   parts: 2,
   settings: 2,
+  testing: 2,
   facts: 3,
   warnings: 3,
   decision: 3,
@@ -28,7 +30,7 @@ const floors: Record<string, number> = {
   element: 9,
 };
 
-const top = new Set(['src/index.ts', 'src/read.ts']);
+const top = new Set(['src/index.ts', 'src/read.ts', 'src/server.ts', 'src/element.ts', 'src/testing.ts']);
 const allImports = (files: Files): Import[] =>
   pick(files, /^src\//, code).flatMap(([path, text]) => importsOf(path, text));
 const place = ({ from, line, to }: Import): string => `${from}:${line} imports '${to}'`;
@@ -100,7 +102,7 @@ export const importRules: Rule[] = [
     fix: "Write './x.js' for x.ts and x.tsx alike.",
     find: (files) =>
       allImports(files)
-        .filter(({ to }) => to.startsWith('.') && !/\.(?:js|css)$/.test(to))
+        .filter(({ to }) => to.startsWith('.') && !/\.(?:js|css(?:\?inline)?)$/.test(to))
         .map(place),
     broken: { 'src/parts/A.tsx': "import { B } from './B.tsx';" },
     fine: { 'src/parts/A.tsx': "import { B } from './B.js'; import { useState } from 'react';" },
@@ -129,6 +131,7 @@ export const importRules: Rule[] = [
     find: (files) => {
       const starts = [
         'src/read.ts',
+        'src/testing.ts',
         'src/expiry/readUrlExpiry.ts',
         ...Object.keys(files).filter((path) => /^src\/(?:model|payload)\//.test(path)),
       ];
@@ -145,15 +148,42 @@ export const importRules: Rule[] = [
     },
   },
   {
+    name: 'what a server component draws calls no hook',
+    why: 'A hook needs a browser: the entry ./server would fail there, or bring script along.',
+    fix: 'Keep what draws in a file of its own (`.view.tsx`) that is given its settings, and the hooks in the component.',
+    find: (files) =>
+      reach(files, 'src/server.ts').flatMap((edge) => {
+        const target = resolve(edge);
+        const client = [`${target}.ts`, `${target}.tsx`].find((path) => hasDirective(path, files[path] ?? ''));
+        return target && client ? [place(edge)] : [];
+      }),
+    broken: {
+      'src/server.ts': "import { a } from './facts/a.js';",
+      'src/facts/a.tsx': "'use client'; import { useState } from 'react'; export const a = () => useState(0);",
+    },
+    fine: {
+      'src/server.ts': "import { a } from './facts/a.view.js';",
+      'src/facts/a.view.tsx': 'export const a = 1;',
+      'src/facts/a.tsx': "'use client'; import { a } from './a.view.js';",
+    },
+  },
+  {
     name: 'no code imports CSS',
     why: 'Bundlers, servers and tests would all have to agree about it; the host imports styles.css once.',
     fix: 'Add the file to src/styles/index.css instead.',
     find: (files) =>
       allImports(files)
-        .filter(({ to }) => to.endsWith('.css'))
+        // An element brings its look as a text.
+        .filter(
+          ({ from, to }) => /\.css(?:$|\?)/.test(to) && !(from === 'src/element/sheet.ts' && to.endsWith('?inline')),
+        )
         .map(place),
-    broken: { 'src/facts/A.tsx': "import './A.css';" },
-    fine: { 'src/facts/A.tsx': "import { a } from './A.state.js';" },
+    broken: { 'src/facts/A.tsx': "import './A.css';", 'src/facts/B.tsx': "import b from './B.css?inline';" },
+    faults: 2,
+    fine: {
+      'src/facts/A.tsx': "import { a } from './A.state.js';",
+      'src/element/sheet.ts': "import text from '../styles/report.css?inline';",
+    },
   },
   {
     name: "'use client' stands on the files that call a hook or import Radix, and on no other",
@@ -177,7 +207,7 @@ export const importRules: Rule[] = [
   {
     name: 'src/index.ts is the only barrel',
     why: 'With one list of exports, what is public is read in one place; barrels in barrels hide cycles.',
-    fix: 'Import from the file itself, and export by name from src/index.ts (or src/read.ts, the entry for servers).',
+    fix: 'Import from the file itself, and export by name from src/index.ts (or from another entry: src/read.ts without React, src/server.ts, src/element.ts, src/testing.ts).',
     find: (files) =>
       pick(files, /^src\//, code).flatMap(([path, text]) =>
         search(path, text, (node) => {

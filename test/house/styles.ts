@@ -52,9 +52,9 @@ const physical = new RegExp(
 
 export const styleRules: Rule[] = [
   {
-    name: 'colours stand only in src/styles/tokens.css',
+    name: 'colours stand only in src/styles/tokens.css, which is written from tokens.json',
     why: 'Light, dark and forced colours, and a host’s theme, change them there and nowhere else.',
-    fix: 'Give the role a token, and use it by var(). System colours, currentColor and transparent are free.',
+    fix: 'Give the role a token in tokens.json, run npm run tokens, and use it by var(). System colours, currentColor and transparent are free.',
     find: (files) =>
       inSheets(
         files,
@@ -70,7 +70,7 @@ export const styleRules: Rule[] = [
   {
     name: 'every custom property that is used is defined',
     why: 'A name that nobody defines silently gives the initial value.',
-    fix: 'Define it in tokens.css, or begin it with --_ when it is private to one component and set beside its use.',
+    fix: 'Define it in tokens.json and run npm run tokens, or begin it with --_ when it is private to one component and set beside its use.',
     find: (files) => {
       const known = new Set(definitions(files).map(nameIn));
       return inSheets(files, /(?<=var\(\s*)--[\w-]+/g).filter((place) => {

@@ -422,7 +422,7 @@ describe('a desk', () => {
     let end = (): void => undefined;
     const onDecide = (): Promise<void> => new Promise((resolve) => (end = resolve));
     show(desk({ cases: cases.slice(2), defaultOpen: 3, onDecide, decisionProps: { outcomes: ['In Review'] } }));
-    await press(words.decision.choose['In Review'] + 'I');
+    await press(words.decision.choose['In Review'] + ' I');
     await press(words.decision.confirm['In Review']);
     await act(async () => end());
     look();

@@ -42,6 +42,20 @@ describe('words', () => {
     expect(screen.getByText('Status not available')).toBeInTheDocument();
   });
 
+  it('keeps the English word where a file of translations has null', () => {
+    const untranslated = { status: { words: null, notAvailable: null }, score: null, age: { label: null } } as never;
+    render(
+      <ReportProvider messages={untranslated}>
+        <StatusBadge report={{ status: 'Approved' }} />
+        <StatusBadge report={null} />
+        <ScoreGauge report={{ score: 7 }} />
+        <AgeEstimate report={{ age_estimation: 20 }} />
+      </ReportProvider>,
+    );
+    for (const word of ['Approved', en.status.notAvailable, en.score.label, en.age.label])
+      expect(screen.getByText(word)).toBeInTheDocument();
+  });
+
   it('takes a whole language', () => {
     render(
       <ReportProvider messages={{ ...en, report: { ...en.report, liveness: 'Lebenderkennung' } }}>

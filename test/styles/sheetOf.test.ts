@@ -33,6 +33,7 @@ it.each([
   ['the order of the layers', '@layer a,b;.lr-A{gap:0}@layer c;'],
   ['a token that another token uses', ':root{--lr-x:1px;--lr-y:var(--lr-x)}.lr-A{gap:var(--lr-y)}'],
   ['custom properties that are not ours, with a space as their value', ':root{--other:initial;--dark: ;gap:0}'],
+  ['what is about an element without another, however deep', '.lr-A:where(:not(:has(>.lr-B:not(:empty)))){gap:0}'],
   ['what is no class', '[data-theme=dark],:root:not(.lr-B){color-scheme:dark}'],
   ['brackets and signs in strings', '.lr-A:before{content:"};,{(\\"";gap:0}.lr-A{gap:0}'],
   ['nested rules between declarations', '.lr-A{gap:0;&,&:before{gap:0}color:red}'],

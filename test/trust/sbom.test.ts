@@ -63,10 +63,11 @@ describe('the list of what comes with the package', () => {
     });
   });
 
-  it('names what is installed with it, in the versions that are installed', () => {
+  it('names what is installed with it, and what stands in a file of it, in the versions that are installed', () => {
     const told = bom.components.flatMap(({ name, version }) => (version ? [`${name}@${version}`] : []));
-    const loaded = loadedFrom(Object.keys(manifestOf('.').dependencies ?? {}));
-    expect(told).toEqual(Array.from(loaded, ([name, version]) => `${name}@${version}`).toSorted());
+    const sets = [loadedFrom(Object.keys(manifestOf('.').dependencies ?? {})), loadedFrom(['preact'])];
+    const listed = sets.map((each) => Array.from(each, ([name, version]) => `${name}@${version}`).toSorted());
+    expect(told).toEqual(listed.flat());
   });
 
   it('names what the page brings, in no version', () => {

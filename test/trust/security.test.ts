@@ -64,7 +64,7 @@ describe('SECURITY.md', () => {
     expect(page.toLowerCase()).toContain(`${words[Object.keys(dependencies).length]} dependencies`);
     const installed =
       read('THIRD-PARTY.md')
-        .split('## In a file')[0]
+        .split('## Inside of a file')[0]
         ?.match(/^\| (?!package|-)/gm) ?? [];
     expect(page).toContain('with thirteen packages behind them');
     expect(installed.length - Object.keys(dependencies).length).toBe(13);

@@ -5,7 +5,7 @@ import { decode, encode, type Baseline } from './baseline.ts';
 import { compare, describe, type Difference, type Strictness } from './compare.ts';
 import { writeEvidence } from './evidence.ts';
 import { noise } from './palette.ts';
-import { distance, fromPng, type Picture } from './picture.ts';
+import { distance, type Picture } from './picture.ts';
 
 export const baselines = fileURLToPath(new URL('__screenshots__', import.meta.url));
 const update = process.env['UPDATE'] === '1';
@@ -17,7 +17,7 @@ interface Which {
 }
 
 /** Fails when the baseline is missing or another picture. `UPDATE=1` writes it then, and leaves every other file alone. */
-export async function expectBaseline(take: () => Promise<Buffer>, { id, mode, strictness }: Which): Promise<void> {
+export async function expectBaseline(take: () => Promise<Picture>, { id, mode, strictness }: Which): Promise<void> {
   const file = `${baselines}/${mode}/${id}.png`;
   const baseline = existsSync(file) ? decode(readFileSync(file)) : null;
   const { screenshot, difference } = await settled(take, baseline, strictness);
@@ -52,13 +52,17 @@ const isAlike = (one: Picture, other: Picture, forgiven: number): boolean =>
  * The first screenshot that is the baseline's, or else the first that is the same as the one before it; after some seconds also one that is alike,
  * since some pages are never drawn twice the same.
  */
-async function settled(take: () => Promise<Buffer>, baseline: Baseline | null, strictness: Strictness): Promise<Taken> {
+async function settled(
+  take: () => Promise<Picture>,
+  baseline: Baseline | null,
+  strictness: Strictness,
+): Promise<Taken> {
   const start = performance.now();
   // A browser may draw an edge once more, a moment after it has drawn the page.
   const [patient, lenient, deadline] = [start + 1500, start + 4000, start + 10_000];
   let last: Picture | null = null;
   while (performance.now() < deadline) {
-    const screenshot = fromPng(await take());
+    const screenshot = await take();
     const forgiven = performance.now() > lenient ? noise : 0;
     if (last ? isAlike(last, screenshot, forgiven) : baseline) {
       const difference = baseline && compare(screenshot, baseline, strictness);

@@ -1,5 +1,6 @@
 // A picture as the tests know it: opaque pixels, one number 0xRRGGBB each.
 import { PNG } from 'pngjs';
+import { readPng } from './readPng.ts';
 
 export interface Picture {
   width: number;
@@ -21,6 +22,8 @@ export const distance = (one: number, other: number): number =>
     : Math.max(Math.abs(red(one) - red(other)), Math.abs(green(one) - green(other)), Math.abs(blue(one) - blue(other)));
 
 export function fromPng(file: Buffer): Picture {
+  const read = readPng(file);
+  if (read) return read;
   const { width, height, data } = PNG.sync.read(file);
   const pixels = new Uint32Array(width * height);
   for (let i = 0, at = 0; i < pixels.length; i++, at += 4)

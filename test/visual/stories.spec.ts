@@ -1,63 +1,17 @@
-// Every story of the built Storybook in every mode: its play function, axe, a silent console, and its picture.
-// Opening the preview costs a second and switching a story does not, so each mode keeps one page.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+// Every story of the built Storybook in every mode: its play function, axe and Equal Access, a silent console, and its picture.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { Strictness } from './compare.ts';
+import { complaints, listen } from './complaints.ts';
+import { checkWithAxe, checkWithEqualAccess, placesOf } from './engines.ts';
 import { baselines, expectBaseline } from './expectBaseline.ts';
-import { fromPng, half, toPng } from './picture.ts';
+import { falseAlarms } from './falseAlarms.ts';
+import { fromPng, half, type Picture } from './picture.ts';
+import { dress, openStage, screen, settle, show, stories } from './stage.ts';
+import type { Entry, Look, Mode } from './stage.ts';
 
-export interface Mode {
-  /** Storybook's globals, as its address bar writes them. */
-  globals?: string;
-  context?: BrowserContextOptions;
-  media?: 'print';
-  /** Whether its pictures have half as many pixels each way. */
-  coarse?: boolean;
-}
-
-interface Entry {
-  id: string;
-  title: string;
-  name: string;
-  type: 'story' | 'docs';
-  tags: string[];
-}
-
-interface Thrown {
-  message?: string;
-}
-
-interface Finished {
-  storyId: string;
-  status: string;
-  reporters: { status: string; result?: { violations?: { id: string; nodes: { html: string }[] }[] } }[];
-}
-
-declare global {
-  var __STORYBOOK_ADDONS_CHANNEL__:
-    | {
-        last(event: 'storyFinished'): [Finished] | undefined;
-        last(event: 'playFunctionThrewException'): [Thrown] | undefined;
-        emit(event: string, data: unknown): void;
-      }
-    | undefined;
-}
-
-// What `content-visibility` leaves out below the fold belongs in the picture. The bar of a video's own controls does not:
-// how much of it the browser has filled by the time the video stands still differs by some pixels each time.
-const forPictures = `
-  * { content-visibility: visible !important; }
-  video::-webkit-media-controls-timeline { visibility: hidden !important; }
-`;
-
-const frozenAt = Date.UTC(2026, 10, 21, 14, 10, 0);
-const address = process.env['STORYBOOK_URL'] ?? '';
 const update = process.env['UPDATE'] === '1';
 
-const index = new URL('../../storybook-static/index.json', import.meta.url);
-const { entries } = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, Entry> };
-const all = Object.values(entries);
-const stories = all.filter((entry) => entry.type === 'story');
 const isPictured = (story: Entry): boolean => !story.tags.includes('no-visual');
 // The grids show the other stories once more, so two modes of them are enough; so they are of what says so, and of what has no picture.
 const isReport = (story: Entry): boolean =>
@@ -71,179 +25,162 @@ function tagOf(story: Entry): string[] {
   return isReport(story) ? ['@story', '@report'] : ['@story'];
 }
 
-/** What the page complained about since the test began. */
-const complaints: { text: string; network: boolean }[] = [];
+/** What is done once to a page of the project `light`, and has another picture: all of it is the work of style sheets. */
+const looks: (Look & { shows: (story: Entry) => boolean; checked: boolean })[] = [
+  { name: 'dark', theme: 'dark', media: { colorScheme: 'dark' }, shows: () => true, checked: true },
+  { name: 'forced-colors', media: { forcedColors: 'active' }, shows: isReport, checked: true },
+  // A reader works on the screen and then prints. What is on paper has no focus and no names, so no engine is asked.
+  { name: 'print', media: { media: 'print' }, shows: isReport, checked: false },
+];
+const looksOf = (story: Entry): typeof looks =>
+  isScreen(story) || !isPictured(story) ? [] : looks.filter((look) => look.shows(story));
 
-function listen(page: Page): void {
-  page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
-    const network = message.text().startsWith('Failed to load resource');
-    complaints.push({ text: `console ${message.type()}: ${message.text()} (${message.location().url})`, network });
-  });
-  page.on('pageerror', (error) => complaints.push({ text: `uncaught: ${String(error)}`, network: false }));
-  page.on('requestfailed', (request) => {
-    const why = request.failure()?.errorText ?? '';
-    // Not a fault: the story has left, or the player has enough of the file for now.
-    if (why === 'net::ERR_ABORTED') return;
-    complaints.push({ text: `request failed: ${request.url()} ${why}`, network: true });
-  });
+interface Stage {
+  page: Page;
+  /** The story that stands there as its play function left it, and where its elements are. */
+  shown: { id: string; places: string } | null;
 }
 
-const test = base.extend<object, { mode: Mode; strictness: Strictness; stage: Page }>({
+const test = base.extend<object, { mode: Mode; strictness: Strictness; stage: Stage }>({
   mode: [{}, { option: true, scope: 'worker' }],
   strictness: ['strict', { option: true, scope: 'worker' }],
   stage: [
     async ({ browser, mode }, use) => {
-      const settings = { viewport: { width: 1024, height: 768 }, locale: 'en-GB', timezoneId: 'UTC' };
-      const context = await browser.newContext({ ...settings, deviceScaleFactor: 1, ...mode.context });
+      const context = await browser.newContext({ ...screen, deviceScaleFactor: 1, ...mode.context });
       const page = await context.newPage();
       listen(page);
-      await page.clock.setFixedTime(frozenAt);
-      const first = stories[0]?.id ?? '';
-      await page.goto(`${address}iframe.html?id=${first}&viewMode=story&globals=${mode.globals ?? ''}`);
-      await page.addStyleTag({ content: forPictures });
-      await use(page);
+      await openStage(page, mode);
+      await use({ page, shown: null });
       await context.close();
     },
     { scope: 'worker' },
   ],
 });
 
-/** Shows a story anew and waits for its play function and for axe. */
-async function show(page: Page, storyId: string): Promise<Finished> {
-  return page.evaluate(async (id) => {
-    const deadline = performance.now() + 60_000;
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const finished = (): Finished | undefined => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
-    const thrown = (): Thrown | undefined =>
-      globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0];
-    // The page comes with one story already; whatever it is, it must be done before the next.
-    while (!finished() && performance.now() < deadline) await frame();
-    const before = finished();
-    const thrownBefore = thrown();
-    window.scrollTo(0, 0);
-    getSelection()?.removeAllRanges();
-    if (before?.storyId === id) globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('forceRemount', { storyId: id });
-    else globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-    while (performance.now() < deadline) {
-      const event = finished();
-      // Storybook calls a story whose play function threw a success.
-      const fault = thrown();
-      if (event && event !== before && event.storyId === id)
-        return fault === thrownBefore ? event : { ...event, status: `play function failed: ${fault?.message ?? ''}` };
-      await frame();
-    }
-    throw new Error(`The story ${id} did not finish within 60 s.`);
-  }, storyId);
+/** What the page said since the test began, but for what the story means to happen. */
+function saidOf(story: Entry): string[] {
+  const mayFail = story.tags.includes('expects-failed-request');
+  return complaints.filter((one) => !(mayFail && one.network)).map((one) => one.text);
 }
 
-/** Waits for fonts, pictures and frames, and says what would make the picture another one next time. */
-async function settle(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const inTime = async (what: string, work: Promise<unknown>): Promise<string[]> => {
-      const late = new Promise<string[]>((resolve) =>
-        setTimeout(() => resolve([`${what} was not there after 5 s`]), 5000),
-      );
-      const done = work.then(
-        (): string[] => [],
-        // A picture that cannot be drawn is drawn as such, and its request is reported elsewhere.
-        (): string[] => [],
-      );
-      return Promise.race([done, late]);
-    };
-    const images = [...document.images].map((image) => {
-      image.loading = 'eager';
-      return inTime('an image', image.decode());
-    });
-    const videos = [...document.querySelectorAll('video')].map((video) => {
-      const waits = video.seeking || (video.readyState < 2 && video.networkState === HTMLMediaElement.NETWORK_LOADING);
-      const event = video.seeking ? 'seeked' : 'loadeddata';
-      return waits
-        ? inTime('a video', new Promise((resolve) => video.addEventListener(event, resolve, { once: true })))
-        : [];
-    });
-    const found = (await Promise.all([inTime('a font', document.fonts.ready), ...images, ...videos])).flat();
-    const playing = [...document.querySelectorAll('video')].some((video) => !video.paused && !video.ended);
-    if (playing) found.push('a video is playing: the story’s play function must pause it');
-    await frame();
-    await frame();
-    return found;
-  });
+const unheard = (story: Entry, heard: number[], seen?: string): string[] =>
+  falseAlarms
+    .filter(({ heardIn, look }, place) => heardIn === story.id && look === seen && !heard.includes(place))
+    .map(({ rule, on }) => `Equal Access says no ${rule} of ${on} any more: take it out of test/visual/falseAlarms.ts`);
+
+async function expectPicture(page: Page, which: Parameters<typeof expectBaseline>[1], mode: Mode): Promise<void> {
+  // A modal dialog is drawn over the page, and is as large as the window.
+  const enlarged = which.mode !== 'print' && (await page.locator('dialog[open]').count()) > 0;
+  const shown = enlarged ? page : page.locator('#storybook-root');
+  const take = async (): Promise<Picture> => {
+    const picture = fromPng(await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' }));
+    return mode.coarse ? half(picture) : picture;
+  };
+  await expectBaseline(take, which);
 }
 
-for (const story of stories) {
-  test(
-    `${story.title} ${story.name} (${story.id})`,
-    { tag: tagOf(story) },
-    async ({ stage: page, mode, strictness }, info) => {
-      complaints.length = 0;
-      await page.mouse.move(0, 0);
-      const { status, reporters } = await show(page, story.id);
-      const violations = reporters
-        .filter((report) => report.status === 'failed')
-        .flatMap((report) => report.result?.violations ?? [])
-        .map((violation) => `axe ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-      const unsettled = await settle(page);
-      const mayFail = story.tags.includes('expects-failed-request');
-      const said = (): string[] => complaints.filter((one) => !(mayFail && one.network)).map((one) => one.text);
-      expect.soft([...violations, ...unsettled, ...said()], 'what the story complained about').toEqual([]);
-      expect.soft(status, 'the play function and axe').toBe('success');
-      if (!isPictured(story)) return;
+/** Of one story after the other, since its looks are of the page that its play function left. */
+for (const title of new Set(stories.map((story) => story.title))) {
+  test.describe(title, () => {
+    test.describe.configure({ mode: 'default' });
+    for (const story of stories.filter((each) => each.title === title)) {
+      test(`${story.name} (${story.id})`, { tag: tagOf(story) }, async ({ stage, mode, strictness }, info) => {
+        const { page } = stage;
+        complaints.length = 0;
+        stage.shown = null;
+        await page.mouse.move(0, 0);
+        const { status, violations } = await show(page, story.id);
+        const unsettled = await settle(page);
+        const { faults, heard } = await checkWithEqualAccess(page, 'all');
+        expect
+          .soft([...violations, ...faults, ...unsettled, ...saidOf(story)], 'what the story complained about')
+          .toEqual([]);
+        expect.soft(unheard(story, heard), 'false alarms that are none').toEqual([]);
+        expect.soft(status, 'the play function and axe').toBe('success');
+        if (looksOf(story).length && info.project.name === 'light')
+          stage.shown = { id: story.id, places: await placesOf(page) };
+        if (!isPictured(story)) return;
 
-      complaints.length = 0;
-      // A reader works on the screen and then prints, so a story plays on the screen and is pictured on paper.
-      if (mode.media === 'print') await page.emulateMedia({ media: 'print' });
-      try {
-        // A modal dialog is drawn over the page, and is as large as the window.
-        const enlarged = mode.media !== 'print' && (await page.locator('dialog[open]').count()) > 0;
-        const shown = enlarged ? page : page.locator('#storybook-root');
-        const take = async (): Promise<Buffer> => {
-          const png = await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-          return mode.coarse ? toPng(half(fromPng(png))) : png;
-        };
-        await expectBaseline(take, { id: story.id, mode: info.project.name, strictness });
-      } finally {
-        if (mode.media === 'print') await page.emulateMedia({ media: 'screen' });
+        complaints.length = 0;
+        await expectPicture(page, { id: story.id, mode: info.project.name, strictness }, mode);
+        expect(saidOf(story), 'complaints while the picture was taken').toEqual([]);
+      });
+
+      for (const { name, checked, ...look } of looksOf(story)) {
+        test(`${story.name} (${story.id}) in ${name}`, { tag: '@look' }, async ({ stage, mode, strictness }) => {
+          const { page } = stage;
+          complaints.length = 0;
+          // Not there when this test is run alone, or after one that failed.
+          if (stage.shown?.id !== story.id) {
+            await page.mouse.move(0, 0);
+            await show(page, story.id);
+            await settle(page);
+            stage.shown = { id: story.id, places: await placesOf(page) };
+          }
+          const undress = await dress(page, { name, ...look });
+          try {
+            const unsettled = await settle(page);
+            const faults: string[] = [];
+            if (checked) {
+              // What depends on names, roles and places was checked on this very page.
+              const extent = (await placesOf(page)) === stage.shown.places ? 'colours' : 'all';
+              faults.push(...(await checkWithAxe(page, story.id, extent)));
+              const said = await checkWithEqualAccess(page, extent);
+              faults.push(...said.faults, ...unheard(story, said.heard, name));
+            }
+            expect.soft([...faults, ...unsettled, ...saidOf(story)], 'what the story complained about').toEqual([]);
+            await expectPicture(page, { id: story.id, mode: name, strictness }, mode);
+            expect(saidOf(story), 'complaints while the picture was taken').toEqual([]);
+          } finally {
+            await undress();
+          }
+        });
       }
-      expect(said(), 'complaints while the picture was taken').toEqual([]);
-    },
-  );
+    }
+  });
 }
 
 test('every baseline has a story', { tag: '@baselines' }, ({}, info) => {
   const { grep, name } = info.project;
-  const folder = `${baselines}/${name}`;
   const pictured = stories.filter(isPictured);
   const shown = pictured.filter((story) => tagOf(story).some((tag) => [grep].flat().some((one) => one.test(tag))));
-  const wanted = new Set(shown.map((story) => `${story.id}.png`));
-  const orphans = existsSync(folder) ? readdirSync(folder).filter((file) => !wanted.has(file)) : [];
-  const modes = new Set(info.config.projects.map((project) => project.name));
+  const of = (mode: string, those: Entry[]): [string, Set<string>] => [
+    mode,
+    new Set(those.map(({ id }) => `${id}.png`)),
+  ];
+  const wanted = [
+    of(name, shown),
+    ...(name === 'light'
+      ? looks.map((look) =>
+          of(
+            look.name,
+            shown.filter((story) => look.shows(story)),
+          ),
+        )
+      : []),
+  ];
+  const orphans = wanted.flatMap(([mode, files]) => {
+    const folder = `${baselines}/${mode}`;
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((file) => !files.has(file))
+          .map((file) => `${mode}/${file}`)
+      : [];
+  });
+  const modes = new Set([...info.config.projects, ...looks].map((each) => each.name));
   const strays = existsSync(baselines) ? readdirSync(baselines).filter((mode) => !modes.has(mode)) : [];
   if (update) {
-    for (const file of orphans) rmSync(`${folder}/${file}`);
+    for (const file of orphans) rmSync(`${baselines}/${file}`);
     for (const mode of strays) rmSync(`${baselines}/${mode}`, { recursive: true, force: true });
     return;
   }
-  expect.soft(orphans, `baselines in ${name}/ without a story: run UPDATE=1 npm test -- visual`).toEqual([]);
+  expect.soft(orphans, 'baselines without a story: run UPDATE=1 npm test -- visual').toEqual([]);
   expect.soft(strays, 'folders of baselines without a mode: run UPDATE=1 npm test -- visual').toEqual([]);
 });
 
-for (const page of all.filter((entry) => entry.type === 'docs')) {
-  test(`docs page ${page.title} ${page.name}`, { tag: '@docs' }, async ({ browser }) => {
-    complaints.length = 0;
-    const context = await browser.newContext({
-      viewport: { width: 1024, height: 768 },
-      locale: 'en-GB',
-      timezoneId: 'UTC',
-    });
-    const docs = await context.newPage();
-    listen(docs);
-    await docs.goto(`${address}iframe.html?id=${page.id}&viewMode=docs`);
-    await expect(docs.locator('#storybook-docs h1').first()).toBeVisible();
-    await docs.waitForLoadState('networkidle');
-    const said = complaints.filter((one) => !one.network).map((one) => one.text);
-    await context.close();
-    expect(said).toEqual([]);
-  });
-}
+test('every false alarm names a story', { tag: '@docs' }, () => {
+  const ids = new Set(stories.map(({ id }) => id));
+  expect(
+    falseAlarms.filter(({ heardIn }) => !ids.has(heardIn)).map(({ rule, heardIn }) => `${rule}: ${heardIn}`),
+  ).toEqual([]);
+});

@@ -23,7 +23,7 @@ describe('additional data', () => {
   it.each([
     [
       { score: 12.5, review_threshold: 80, max_attempts: 0 },
-      ['Score: 12.5', 'Review at or below: 80', 'Attempts allowed: 0'],
+      ['Score: 12.5', 'Review threshold: 80', 'Attempts allowed: 0'],
     ],
     ['{"score": 12.5, "reason": "dark"}', ['Score: 12.5', 'Reason: dark']],
     ['The room was dark.', ['Details: The room was dark.']],

@@ -1,5 +1,5 @@
 import { withoutSecrets } from '../../model/links.js';
-import { withheldIn } from '../../facts/VerificationMetadata.values.js';
+import { withheldIn } from '../../facts/metadata/VerificationMetadata.values.js';
 
 /** Why something is shown to nobody. */
 export type Mask = 'link' | 'credential' | 'person' | 'media' | 'long' | 'name';

@@ -1,4 +1,4 @@
-import { withheldIn } from '../../facts/VerificationMetadata.values.js';
+import { withheldIn } from '../../facts/metadata/VerificationMetadata.values.js';
 import { fieldsOf, kindOf, textOf } from '../../model/fields.js';
 import { shortText } from '../../parts/shortText.js';
 

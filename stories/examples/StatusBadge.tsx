@@ -1,0 +1,5 @@
+import { StatusBadge } from '../../src/index.js';
+
+export function Verdict() {
+  return <StatusBadge report={{ status: 'In Review' }} />;
+}

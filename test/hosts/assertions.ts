@@ -37,6 +37,13 @@ export async function violations(page: Page, ...within: string[]): Promise<strin
   await page.evaluate(axe.source);
   return page.evaluate(async (selectors) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
+    // What changes by and by is paler, or of another look, on its way.
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    for (const animation of roots.flatMap((root) => root.getAnimations()))
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    await frame();
     const { violations: found, passes } = await engine.run(selectors.length > 0 ? { include: selectors } : document);
     if (passes.length === 0) return ['axe looked at nothing'];
     return found.map((one) => `${one.id}: ${one.nodes.map((each) => each.html).join(' ')}`);

@@ -22,7 +22,7 @@ if (!existsSync(join(dist, 'index.js'))) {
  * `read` is three readers that share little, and whoever imports one pays for that one: of envelopes (9.5, of which 3.7 keep credentials and
  * other features out), of the ends of links (5.1, a list of dialects), and of what an applicant may have (2.7).
  */
-const budgets = { report: 64, badge: 4, read: 16, standalone: 105 };
+const budgets = { report: 64.5, badge: 4, read: 16.1, standalone: 104 };
 /** What they are meant to come to, in KB. */
 const goals = { report: 26, badge: 1.6, standalone: 45 };
 

@@ -31,6 +31,8 @@ export abstract class ReportingElement extends Base {
   #place: HTMLElement | null = null;
   #mount: Mount | null = null;
   #isWaiting = false;
+  /** How many answers are on their way. */
+  #held = 0;
 
   constructor() {
     super();
@@ -67,8 +69,18 @@ export abstract class ReportingElement extends Base {
   disconnectedCallback(): void {
     // A move is a removal and an insertion in one go: what the reader did stays.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#leave();
+      if (!this.isConnected && this.#held === 0) this.#leave();
     });
+  }
+
+  /** Keeps what is drawn until there is an answer, also out of the document: put back, it must not ask the same anew. */
+  protected hold(answer: PromiseLike<unknown>): void {
+    const held = this.#host ? [this, this.#host] : [this];
+    const release = (): void => {
+      for (const each of held) if (--each.#held === 0 && !each.isConnected) each.#leave();
+    };
+    for (const each of held) each.#held += 1;
+    answer.then(release, release);
   }
 
   /** A move that the browser does in one piece leaves everything as it is. */

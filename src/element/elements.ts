@@ -109,6 +109,12 @@ export class ReviewDecisionElement extends ReportingElement {
   }
 
   readonly #onDecide = (decision: Decision): HostAnswer => {
+    const answer = this.#answerTo(decision);
+    if (isPromise(answer)) this.hold(answer);
+    return answer;
+  };
+
+  #answerTo(decision: Decision): HostAnswer {
     const { answered, answer, cancelled } = ask(this, 'lr-decide', { decision });
     if (answered) return answer;
     if (cancelled) return takenBack;
@@ -120,7 +126,7 @@ export class ReviewDecisionElement extends ReportingElement {
       'Nobody took a decision: answer lr-decide by event.detail.respondWith(promise), set onDecide, or give review-decision a name and a form.',
     );
     return false;
-  };
+  }
 
   protected view(value: Value): ReactElement {
     return decisionView(value, {
@@ -130,6 +136,9 @@ export class ReviewDecisionElement extends ReportingElement {
     });
   }
 }
+
+const isPromise = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof (answer as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 
 function isReport(node: Node | null): node is ReportElement {
   return node !== null && reports.has(node);

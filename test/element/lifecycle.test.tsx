@@ -318,3 +318,55 @@ describe('the names', () => {
     expect(customElements.get('other-review-decision')).toBeDefined();
   });
 });
+
+describe('a decision on its way', () => {
+  const press = (element: Element, name: RegExp): Promise<void> =>
+    settled(() => {
+      const button = [...inside(element).querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''));
+      if (!button) throw new Error(`No button says ${name}: ${text(element)}`);
+      button.click();
+    });
+
+  it.each([
+    ['alone', '<review-decision></review-decision>', 'review-decision'],
+    ['with its report', '<liveness-report><review-decision></review-decision></liveness-report>', 'liveness-report'],
+    ['out of its report', '<liveness-report><review-decision></review-decision></liveness-report>', 'review-decision'],
+  ])('is not sent anew by a panel that is taken out and put back, %s', async (_, markup, taken) => {
+    let answer: (value?: unknown) => void = () => undefined;
+    const onDecide = vi.fn(() => new Promise<undefined>((resolve) => (answer = resolve as typeof answer)));
+    const root = await shown(markup);
+    const panel = (
+      root.matches('review-decision') ? root : root.querySelector('review-decision')
+    ) as ReviewDecisionElement;
+    await settled(() => {
+      Object.assign(panel, { report: { ...sample, status: 'In Review' }, caseId: 'c-1', onDecide });
+    });
+    await press(panel, /^Approve/);
+    await press(panel, /^Confirm/);
+    expect(onDecide).toHaveBeenCalledTimes(1);
+    const moved = taken === 'review-decision' ? panel : root;
+    const home = moved.parentElement!;
+    await settled(() => moved.remove());
+    await settled(() => home.append(moved));
+    expect(text(panel)).toContain('Sending');
+    for (const button of inside(panel).querySelectorAll('button')) await settled(() => button.click());
+    expect(onDecide).toHaveBeenCalledTimes(1);
+    await settled(() => answer());
+    expect(text(panel)).toContain('Decided: Approved');
+  });
+
+  it('that is answered while its panel is out leaves nothing of it there', async () => {
+    let answer: (value?: unknown) => void = () => undefined;
+    const panel = (await shown('<review-decision></review-decision>')) as unknown as ReviewDecisionElement;
+    await settled(() => {
+      const onDecide = (): Promise<undefined> => new Promise((resolve) => (answer = resolve as typeof answer));
+      Object.assign(panel, { report: { ...sample, status: 'In Review' }, onDecide });
+    });
+    await press(panel, /^Approve/);
+    await press(panel, /^Confirm/);
+    await settled(() => panel.remove());
+    expect(text(panel)).toContain('Sending');
+    await settled(() => answer());
+    expect(text(panel)).toBe('');
+  });
+});
